@@ -1,0 +1,1 @@
+"""Changetalk: a motivational-interviewing companion for people thinking about their drug use."""
