@@ -1,0 +1,1 @@
+"""The motivational-interviewing core: values in, values out, no framework."""
