@@ -1,0 +1,1 @@
+"""Set-up of a fresh clone; standard library only, any Python from 3.8 on."""
