@@ -1,0 +1,44 @@
+"""A plain spelling of a message (no invisible marks, accents or look-alikes) that remembers where each character came from."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LOOKALIKES = str.maketrans("аеорсухіјѕԁӏтнкмвАЕОРСУХІЈЅТНКМВορνικατ", "aeopcyxijsdltnkmbAEOPCYXIJSTHKMBopvikat")
+QUOTES = str.maketrans("’‘ʼ`´“”–—‐‑", "'''''\"\"----")
+MIXED = re.compile(r"\w*[a-z]\w*[\u0370-\u052f]\w*|\w*[\u0370-\u052f]\w*[a-z]\w*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Folded:
+    """Folded text; `starts[i]` is the offset in the original of folded character i, with one final entry for the end."""
+
+    text: str
+    starts: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the original offsets of the folded stretch [start, end), which must not be empty."""
+        return self.starts[start], self.starts[end - 1] + 1
+
+
+def fold(text: str) -> Folded:
+    """Fold each character on its own, so that offsets stay exact whatever the input."""
+    letters: list[str] = []
+    starts: list[int] = []
+    for offset, character in enumerate(text):
+        for letter in character if character.isascii() and character.isprintable() else _plain(character):
+            letters.append(letter)
+            starts.append(offset)
+    folded = MIXED.sub(lambda match: match.group().translate(LOOKALIKES), "".join(letters).translate(QUOTES))
+    return Folded(folded, (*starts, len(text)))
+
+
+def _plain(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Cf", "Mn", "Me"):
+        return ""
+    if category in ("Cc", "Zs", "Zl", "Zp", "Cs"):
+        return "\n" if character == "\n" else " "
+    return "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c)) or character

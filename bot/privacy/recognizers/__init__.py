@@ -1,0 +1,1 @@
+"""One recognizer, one module: each finds one kind of identifier."""

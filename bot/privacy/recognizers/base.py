@@ -1,0 +1,55 @@
+"""What every recognizer here is: a Presidio recognizer that reads rules or words and reports scored stretches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from presidio_analyzer import EntityRecognizer, RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts
+
+CERTAIN, SURE, LIKELY, UNSURE = 0.95, 0.85, 0.6, 0.3
+
+
+class Recognizer(EntityRecognizer):  # type: ignore[misc]
+    """A recognizer of one entity type; `find` gives (start, end, score)."""
+
+    entity = "?"
+
+    def __init__(self) -> None:
+        super().__init__(supported_entities=[self.entity], name=type(self).__name__, supported_language="en")
+
+    def load(self) -> None:
+        """Nothing to load: word lists are passed in."""
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
+        """Return a result per stretch found in `text`."""
+        return [RecognizerResult(self.entity, start, end, score) for start, end, score in self.find(text, nlp_artifacts)]
+
+    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:
+        """Yield (start, end, score) of each stretch that identifies somebody."""
+        raise NotImplementedError
+
+
+class RuleRecognizer(Recognizer):
+    """Finds every match of its rules; the group `x`, when a rule has one, is the stretch to hide."""
+
+    rules: tuple[re.Pattern[str], ...] = ()
+    score = SURE
+
+    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:
+        """Yield each match that passes `is_valid`."""
+        for rule in self.rules:
+            group = "x" if "x" in rule.groupindex else 0
+            for match in rule.finditer(text):
+                if match.start(group) >= 0 and self.is_valid(match.group(group), match):
+                    yield match.start(group), match.end(group), self.score
+
+    def is_valid(self, found: str, match: re.Match[str]) -> bool:
+        """Tell whether a match is worth hiding; `match` gives its surroundings."""
+        return bool(found)
+
+
+def rule(pattern: str) -> re.Pattern[str]:
+    """Compile a rule: verbose layout, upper and lower case alike."""
+    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)

@@ -1,0 +1,46 @@
+"""Screen names on other services."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.recognizers.base import SURE, RuleRecognizer, rule
+
+SERVICE = (
+    r"(?:insta(?:gram)?|ig|snap(?:chat)?|sc|twitter|tiktok|telegram|tele|tg|discord|disc|kik|whats\s?app|signal|facebook|fb|messenger|reddit|cash\s?app|cashtag|venmo|zelle|paypal|"
+    r"onlyfans|twitch|steam|psn|xbox|gamertag|gamer\s?tag|grindr|tinder|threads|wickr|youtube|yt)"
+)
+NAME = r"[a-z0-9_](?:[a-z0-9_.-]{1,38}[a-z0-9_])"
+
+
+class HandleRecognizer(RuleRecognizer):
+    """`@jess_r`, `my snap is jess.r22`, `u/jessr`, `jess_r22`, `jess#1234`, `$jessr`."""
+
+    entity = "HANDLE"
+    score = SURE
+    rules = (
+        rule(rf"(?<![\w@.])@\s?{NAME}"),
+        rule(rf"\b{SERVICE}(?:\s+(?:name|handle|user(?:name)?|user\s?name|account|acct|tag|id|profile|page))?(?:\s*[:=]\s*|\s+(?:is|it's|its|as|under|at|me(?:\s+at)?|@|name's)\s+@?)(?P<x>{NAME})"),
+        rule(rf"\b(?:user\s?name|handle|screen\s?name|gamer\s?tag|login|user\s?id)(?:\s*[:=]\s*|\s+(?:on\s+\w+\s+)?(?:is|it's|its|was)\s+@?)(?P<x>{NAME})"),
+        rule(rf"(?<![\w/])/?[ur]/(?P<x>[a-z0-9_-]{{3,21}})\b"),
+        rule(rf"\b(?:add|follow|dm|find|message|hit|text|reach|look)\s+(?:me|us|him|her|them)(?:\s+up)?\s+(?:on|at)\s+{SERVICE}\s*(?:[:,@-]|at|as|its|it's|is|under)?\s*(?P<x>{NAME})"),
+        rule(r"\b[a-z0-9.]{2,30}\#\d{4}\b"),
+        rule(r"(?<![\w$])\$[a-z][a-z0-9_-]{2,25}\b"),
+        rule(r"\b(?=[a-z0-9_.]{5,40}\b)[a-z0-9]+(?:_[a-z0-9]+)+\b"),
+        rule(r"\bx{1,2}[a-z0-9]*[a-z]{3,}[a-z0-9]*x{1,2}\b(?<!\bxx)(?<!\bxxx)"),
+        rule(r"\b(?!(?:covid|mp|ps|h2o|co2|d3|b12)\d*\b)[a-z]{4,20}(?:\.[a-z]{2,20})?\d{2,6}(?:[a-z]{1,4})?\b(?!\s*(?:mg|mcg|ml))"),
+    )
+
+    def is_valid(self, found: str, match: re.Match[str]) -> bool:
+        """Refuse words of ordinary speech after a service's name ("snap is down")."""
+        if re.search(r"[\d_.@#$]", found) or match.re is self.rules[0]:
+            return True
+        return found.lower() not in ORDINARY
+
+
+ORDINARY = frozenset(
+    "a an the my his her their our your not so really just like how what why when where who all always never too very down bad good great where back toxic full off on in out up off "
+    "blowing fake stupid dumb trash addictive boring private deleted gone dead it that this there here and but or if then because cuz bc cause been still also at to for of with by "
+    "going getting being making some something someone nothing everything everyone anything pretty kinda way more most less no yes only basically literally constantly i u you we they he she "
+    "people everybody nobody mine yours used posting stories fun better worse crazy weird cool ok okay fine right wrong full".split()
+)

@@ -1,0 +1,47 @@
+"""Numbers that stand for a person: SSN, cards, accounts, plates, cases, policies, PINs, IP addresses."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.recognizers.base import CERTAIN, RuleRecognizer, rule
+
+CUE = (
+    r"(?:ssn|social(?:\s+security)?|soc|s\.s\.n\.?|case|docket|file|claim|policy|member|membership|insurance|medicaid|medicare|medical\s+record|mrn|record|chart|patient|client|account|acct|routing|"
+    r"card|debit|credit|visa|mastercard|amex|license|licence|driver'?s?\s+license|dl|passport|plate|plates|license\s+plate|tag|tags|vin|badge|inmate|booking|student|employee|employer|staff|"
+    r"group|subscriber|rx|prescription|order|tracking|confirmation|ticket|invoice|id|i\.d\.|ein|tax|npi|dea|doc|cdcr|bop|warrant|citation|reg(?:istration)?|serial|voucher|ebt|snap\s+card|device)"
+)
+LINK = r"(?:\s*(?:number|numbers|num|nbr|no\.?|\#|id|code|card|is|was|it's|its|are|ends?\s+(?:in|with)|ending\s+(?:in|with)|:|=|-)){0,4}\s*"
+CODE = r"(?=[a-z0-9/-]*\d)[a-z0-9](?:[a-z0-9/-]|\s(?=[a-z0-9-]*\d)){2,24}[a-z0-9]"
+SECRET = r"(?:pin|pass\s?code|password|pass\s?word|pwd|door\s?code|gate\s?code|access\s?code|security\s+code|cvv|cvc|combo|combination|lock\s?code|wifi|otp|verification\s+code)"
+
+
+class IdentityNumberRecognizer(RuleRecognizer):
+    """`123-45-6789`, `4111 1111 1111 1111`, `plate 7abc123`, `case # 22-cr-1043`, `my pin is 6471`."""
+
+    entity = "ID"
+    score = CERTAIN
+    rules = (
+        rule(r"(?<![\w-])\d{3}[\s.-]\d{2}[\s.-]\d{4}(?![\w-])"),
+        rule(r"(?<![\w.])(?:\d[\s-]?){13,19}(?<=\d)(?!\w)"),
+        rule(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])"),
+        rule(r"(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\w:])"),
+        rule(r"(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])"),
+        rule(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"),
+        rule(rf"\b{CUE}\b{LINK}(?P<x>{CODE})\b"),
+        rule(rf"\b{SECRET}\b(?:\s*(?:number|code|is|was|it's|its|to\s+\w+|for\s+\w+|:|=)){{0,4}}\s*(?P<x>\S*\d\S*)"),
+        rule(rf"\b(?:password|pass\s?word|passcode|pwd)\s*(?:is|was|:|=)\s*(?P<x>\S{{3,40}})"),
+        rule(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-hj-npr-z0-9]{17}\b"),
+        rule(r"(?<![\w$.,-])\d{9}(?![\w,.-])"),
+        rule(r"(?<![\w-])(?=[a-z-]*\d)[a-z]{2,4}-?\d{2,4}-\d{3,8}(?!\w)|(?<!\w)\d{2,4}-?[a-z]{2,4}-?\d{3,8}(?!\w)"),
+        rule(r"\b(?:last\s+(?:4|four)(?:\s+(?:digits?|of\s+(?:my|the)\s+\w+|is|are|was|were|numbers?|:|of)){0,4})\s*(?P<x>\d{4})\b"),
+    )
+
+    def is_valid(self, found: str, match: re.Match[str]) -> bool:
+        """Refuse ordinary amounts, times and short counts after a cue ("case of 24", "group 2 times")."""
+        if match.re is self.rules[6]:
+            return len(re.sub(r"\W", "", found)) >= 4 and not AMOUNT.fullmatch(found.strip())
+        return True
+
+
+AMOUNT = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th|x|mg|g|am|pm|hrs?|mins?|days?|wks?|mos?|yrs?|k|lbs?|oz)(?:\s.*)?", re.IGNORECASE)
