@@ -83,7 +83,9 @@ def read(situation: Situation, intent: str, text: str, substance: str | None = N
     if answer is not None:
         return answer
     moment = _timing(situation, intent, focus)
-    return Reading(moment, process_of(situation, moment), intent, _volunteered(intent, text), substance=focus)
+    target = parse_target(text) if intent == "name_target" else None
+    process = process_of(situation, moment)
+    return Reading(moment, process, intent, _volunteered(intent, text), substance=focus, target=target)
 
 
 def process_of(situation: Situation, moment: str) -> str:
@@ -95,14 +97,15 @@ def process_of(situation: Situation, moment: str) -> str:
     return "engaging" if "target" not in situation.asked and situation.talk < 4 else "evoking"
 
 
-def may_ask(situation: Situation, *, is_brief: bool = False) -> bool:
+def may_ask(situation: Situation, *, is_due: bool = False, is_brief: bool = False) -> bool:
     """Whether a question keeps reflections at about twice the questions once this turn is counted.
 
-    A client who writes only "ok" or "yeah" gets something to answer sooner.
+    Questions that belong to a session (`is_due`) come a little sooner than others, and a client who writes only
+    "ok" or "yeah" gets something to answer sooner still.
     """
-    slack = 0 if situation.questions < 3 else 2
     if is_brief:
         return situation.reflections >= situation.questions - 1
+    slack = 0 if situation.questions < 2 else 1 if is_due else 2
     return situation.reflections + 1 >= 2 * situation.questions + slack
 
 
@@ -203,14 +206,14 @@ def _volunteered(intent: str, text: str) -> float | None:
 
 
 def _timing(now: Situation, intent: str, focus: str | None) -> str:
-    is_talk = intent in TALK_INTENTS
-    if not may_ask(now, is_brief=not is_talk):
-        return "listen"
-    return _due(now, focus) if is_talk else "ask"
+    if intent not in TALK_INTENTS:
+        return "ask" if may_ask(now, is_brief=True) else "listen"
+    due = _due(now, focus) if may_ask(now, is_due=True) else None
+    return due or ("ask" if may_ask(now) else "listen")
 
 
-def _due(now: Situation, focus: str | None) -> str:
-    """The most timely of the questions that belong to a session, or plain `ask`. Thresholds count talk messages."""
+def _due(now: Situation, focus: str | None) -> str | None:
+    """The most timely of the questions that belong to a session, if any is. Thresholds count talk messages."""
     open_rulers = [ruler for ruler in RULERS if ruler not in now.asked]
     is_after_importance = "importance" in now.asked
     is_low = now.scores.get("importance", 10.0) < 4
@@ -221,7 +224,7 @@ def _due(now: Situation, focus: str | None) -> str:
         return "target_due"
     if _is_plan_timely(now):
         return "plan_due"
-    if talk >= 5 and "importance" in open_rulers:
+    if talk >= 4 and "importance" in open_rulers:
         return "importance_due"
     if since >= 1 and _is_next_open(now):
         return "ruler_next_due"
@@ -229,9 +232,9 @@ def _due(now: Situation, focus: str | None) -> str:
         return "confidence_due"
     if "confidence" in now.asked and "readiness" in open_rulers and since >= 3:
         return "readiness_due"
-    if talk >= 12 and "permission_next_steps" not in now.asked and now.change > now.sustain:
+    if "readiness" in now.asked and "permission_next_steps" not in now.asked and now.change > now.sustain:
         return "next_steps_due"
-    return _strategy_due(now, talk) or "ask"
+    return _strategy_due(now, talk)
 
 
 def _strategy_due(now: Situation, talk: int) -> str | None:

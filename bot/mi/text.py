@@ -1,0 +1,124 @@
+"""Chat text made readable for a parser trained on edited English, without changing what it says."""
+
+from __future__ import annotations
+
+import re
+
+from bot.mi.runons import split_run_ons
+from bot.mi.spelling import PROPER, SPELLINGS
+from bot.mi.subjects import restore_subjects
+
+PLACEHOLDER = re.compile(r"\[(PERSON|PLACE|ORG)_(\d+)\]")
+STAND_IN = re.compile(r"\b(Person|Place|Org)x([a-j]+)\b")
+DIGIT_LETTERS = "abcdefghij"
+
+QUOTES = str.maketrans("’‘´`“”„«»–—…", "''''\"\"\"\"\"---")
+EMOTICON = re.compile(r"(?<!\w)([:;=8x][-']?[)(\]\[dpo/\\|3*]+|<+/?3+|\^_*\^|[xX]D+|:'\()(?!\w)", re.IGNORECASE)
+UNREADABLE = re.compile(r"[^\w\s.,;:!?'\"()\[\]$%&+/@#*-]")
+LAUGHTER = re.compile(r"\b((a*(ha){2,}h?)|(he){2,}|lo+l+|lmf?a+o+)\b", re.IGNORECASE)
+STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
+DOUBLED = frozenset(
+    "need feel see too good off all will still been keep week sleep free seem cool feels needs feeling really"
+    " seen tell well soon off miss kill hell stuff less mess mood food book look took agree green deep sweet".split()
+)
+FILLERS = re.compile(
+    r"\b(you know what i mean|you know what|know what i mean|if that makes sense|if you know what i mean|you know|ya know"
+    r"|to be honest|not gonna lie|not going to lie|i mean|i swear to god|swear to god|i swear|at the end of the day|or something|or whatever"
+    r"|and (all )?(that|stuff)( like that)?|and everything|and shit|or anything)\b(?=\s*([,.!?;]|$|(and|but|so|because|I|i|it|my|he|she|they)\b))",
+    re.IGNORECASE,
+)
+OPENERS = re.compile(
+    r"^((well|so|like|honestly|basically|literally|actually|man|anyway|anyways|yeah|yea|yep|yes|yup|nah|no|nope|ok|okay|oh|hey|hi|hello|look|listen|right|sure|seriously"
+    r"|obviously|whatever|thing is|the thing is|truth is|i guess|i suppose|just saying|also|plus|then|and|but|because|or|see)\b(?!-)[\s,]*)+(?=\S)",
+    re.IGNORECASE,
+)
+NOT_OPENERS = re.compile(r"^(like (it|this|that|him|her|them|the|a|my|to|me)\b|no (one|more|way|idea|point|money|energy|sleep|matter|longer|amount|reason|job|\w+s?\b)|right now|so (tired|sick|done|much|many|far|ashamed|scared|bad|hard|over|stressed|\w+ of)|just (so|saying) |then again|because)", re.IGNORECASE)
+CLOSERS = re.compile(r"[\s,]+(man|though|honestly|i guess|i suppose|actually|anyway|anyways|really though|okay|you know|so|and|but|or|because|like|yeah|as well|dude|then)$", re.IGNORECASE)
+
+
+def normalise(text: str) -> str:
+    """One line of edited-looking English: sentences capitalised and stopped, slang spelled out, subjects restored.
+
+    Placeholders become name-like tokens (see `restore`); emoji, laughter and filler words go.
+    """
+    text = hide_placeholders(clean(text))
+    if _shouts(text):
+        text = text.lower()
+    sentences = [_sentence(part) for part in _sentences(_spell(text))]
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def clean(text: str) -> str:
+    """Plain quotes and spaces, no emoji, emoticons, laughter or stretched letters."""
+    text = text.translate(QUOTES)
+    text = EMOTICON.sub(" ", LAUGHTER.sub(" ", text))
+    text = UNREADABLE.sub(" ", text)
+    text = re.sub(r"\.{2,}|\s-+\s|\n+", ". ", text)
+    return re.sub(r"\s+", " ", re.sub(r"\b[A-Za-z]{4,}\b", _unstretch, text)).strip()
+
+
+def hide_placeholders(text: str) -> str:
+    """`[PERSON_1]` -> `Personxb`: a token the parser takes for a name; other placeholders stay."""
+    return PLACEHOLDER.sub(lambda m: m[1].capitalize() + "x" + "".join(DIGIT_LETTERS[int(d)] for d in m[2]), text)
+
+
+def restore(text: str) -> str:
+    """The placeholders of `hide_placeholders` put back."""
+    return STAND_IN.sub(lambda m: f"[{m[1].upper()}_{''.join(str(DIGIT_LETTERS.index(c)) for c in m[2])}]", text)
+
+
+def _shouts(text: str) -> bool:
+    letters = [c for c in PLACEHOLDER.sub("", text) if c.isalpha()]
+    return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+
+
+def _unstretch(match: re.Match[str]) -> str:
+    word = match[0]
+    if not STRETCHED.search(word):
+        return word
+    double = STRETCHED.sub(r"\1\1", word)
+    return double if double.lower() in DOUBLED else STRETCHED.sub(r"\1", word)
+
+
+def _spell(text: str) -> str:
+    text = re.sub(r"(?<=[a-z])([,.;!?])(?=[a-zA-Z])", r"\1 ", text)
+    words = (_word(word) for word in text.split(" "))
+    return re.sub(r"\s+", " ", " ".join(word for word in words if word)).strip()
+
+
+def _word(word: str) -> str:
+    match = re.match(r"^([\"(]*)(.*?)([.,;:!?)\"]*)$", word)
+    if match is None:
+        return word
+    before, core, after = match.groups()
+    spelled = SPELLINGS.get(core.lower())
+    if spelled is None:
+        spelled = PROPER.get(core.lower(), core)
+    elif core[:1].isupper() and spelled and core.lower() != "i":
+        spelled = spelled[:1].upper() + spelled[1:]
+    return before + spelled + after if spelled else after.strip(",")
+
+
+def _sentences(text: str) -> list[str]:
+    parts = re.split(r"(?<=[.!?;])\s+", re.sub(r"\s+([.,!?;])", r"\1", text))
+    return [sentence for part in parts for sentence in split_run_ons(part)]
+
+
+def _sentence(text: str) -> str:
+    stop = "?" if text.rstrip().endswith("?") else "."
+    text = text.strip(" .,;:!?-")
+    text = FILLERS.sub("", text).strip(" ,")
+    if not NOT_OPENERS.match(text):
+        text = OPENERS.sub("", text)
+    text = CLOSERS.sub("", text).strip(" ,")
+    if not re.search(r"[A-Za-z]", text):
+        return ""
+    text = restore_subjects(_contract(text))
+    return text[:1].upper() + re.sub(r"\s+", " ", text[1:]) + stop
+
+
+def _contract(text: str) -> str:
+    text = re.sub(r"\bits\b(?! own\b)", "it's", text)
+    text = re.sub(r"\bId\b(?!')|(?<![\w'])id(?= (be|like|love|rather|have|never|say|just|probably|want|do|go|lose|miss|die|quit|stop|hate|feel|prefer)\b)", "I'd", text)
+    text = re.sub(r"(^|\b(?:and|but|so|that|because|think|if|or|then|maybe|know|say|like) )ill\b", r"\1I'll", text)
+    return re.sub(r"\bI ain't\b", "I'm not", re.sub(r"\b(it|he|she|that) ain't\b", r"\1 isn't", text, flags=re.IGNORECASE))
