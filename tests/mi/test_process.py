@@ -129,9 +129,10 @@ def play(intents: list[str], situation: Situation = TALKING) -> list[str]:
     for intent in intents:
         moment = read(now, intent, "x").moment
         moments.append(moment)
+        due = {"plan_due": "permission_plan", "next_steps_due": "permission_next_steps"}.get(moment)
         said = [Said("utter_reflect", ("CR",))]
         if moment.endswith("_due"):
-            said.append(Said(f"utter_ask_{moment.removesuffix('_due')}", ("Q",)))
+            said.append(Said(f"utter_ask_{due or moment.removesuffix('_due')}", ("Q",)))
         elif moment == "ask":
             said.append(Said("utter_evoke_open", ("Q",)))
         now = observe([Heard(intent, is_talk=True), *said], now)
