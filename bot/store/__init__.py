@@ -1,0 +1,1 @@
+"""The store: de-identified conversations, scores, consents and findings in SQLite or PostgreSQL."""

@@ -1,0 +1,99 @@
+"""Opens the database named by a URL, and keeps it fit: SQLite's safeguards, migrations, no leftovers of erased rows."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_MS = 30_000  # also how long a second process waits for the first one's migrations
+MIGRATION_LOCK = 7_245_071  # any number; the same for every process of every version
+PRAGMAS = (
+    f"PRAGMA busy_timeout={BUSY_MS}",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA synchronous=NORMAL",
+)
+
+
+def connect(url: str) -> Engine:
+    """An engine for any SQLAlchemy URL; a missing SQLite file is made readable by its owner only."""
+    engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    if engine.dialect.name == "sqlite":
+        make_private(make_url(url).database)
+        event.listen(engine, "connect", prepare_sqlite)
+        event.listen(engine, "begin", begin_sqlite)
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine for transactions that write: SQLite takes its write lock at once instead of failing half way."""
+    return engine.execution_options(sqlite_begin="BEGIN IMMEDIATE")
+
+
+def make_private(path: str | None) -> None:
+    """Create folder and file for their owner only; SQLite gives its -wal and -shm files the same mode."""
+    if path and path != ":memory:":
+        Path(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def prepare_sqlite(connection: Any, _record: object) -> None:
+    """Set the pragmas and leave BEGIN to `begin_sqlite`: the driver's own starts transactions too late."""
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+
+
+def begin_sqlite(connection: Connection) -> None:
+    """Start a transaction the way the engine's options ask for."""
+    connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the schema up to date; processes that start together take turns, and the later ones find it done."""
+    if engine.dialect.name == "sqlite":
+        outside_transaction(engine, "PRAGMA journal_mode=WAL")
+    with writing(engine).begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+        command.upgrade(configuration(connection), "head")
+
+
+def configuration(connection: Connection) -> Config:
+    """Alembic's configuration, made in code: it needs no ini file and runs on the connection given."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config
+
+
+def outside_transaction(engine: Engine, *statements: str) -> None:
+    """Run statements that no transaction may hold."""
+    with engine.connect() as pooled:
+        if engine.dialect.name == "sqlite":
+            run_raw(pooled, statements)
+            return
+        connection = pooled.execution_options(isolation_level="AUTOCOMMIT")
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+
+
+def run_raw(connection: Connection, statements: tuple[str, ...]) -> None:
+    """Hand statements to SQLite's driver itself; each is read to its end so that it really runs."""
+    driver: Any = connection.connection.dbapi_connection
+    for statement in statements:
+        driver.execute(statement).fetchall()
+
+
+def compact(engine: Engine) -> None:
+    """Rewrite what deleted rows leave behind: free pages, and the write-ahead log, which keeps old text otherwise."""
+    if engine.dialect.name == "sqlite":
+        outside_transaction(engine, "PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
+    else:
+        outside_transaction(engine, "VACUUM")
