@@ -65,10 +65,10 @@ def patch(home: Path) -> int:
 def pyenv_roots(environ: Mapping[str, str]) -> List[Path]:
     """Folders that may be pyenv's root; a `shims` folder on PATH gives it away when HOME does not."""
     told = output([shutil.which("pyenv", path=environ.get("PATH")) or "pyenv", "root"], env=environ)
-    home = environ.get("HOME")
-    roots = [environ.get("PYENV_ROOT"), told, home and os.path.join(home, ".pyenv")]
-    roots += [str(Path(folder).parent) for folder in path_folders(environ) if Path(folder).name == "shims"]
-    return list(dict.fromkeys(Path(root) for root in roots if root))
+    named = [Path(root) for root in (environ.get("PYENV_ROOT"), told) if root]
+    at_home = [Path(environ["HOME"]) / ".pyenv"] if environ.get("HOME") else []
+    behind_shims = [Path(folder).parent for folder in path_folders(environ) if Path(folder).name == "shims"]
+    return list(dict.fromkeys([*named, *at_home, *behind_shims]))
 
 
 def path_folders(environ: Mapping[str, str]) -> List[str]:

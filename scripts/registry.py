@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import Dict, Iterator, Mapping, Optional
+from typing import Dict, Iterator, Mapping
 
 from bot.settings import ROOT
 from scripts import pythons
@@ -13,7 +13,12 @@ from scripts.run import SetupError, digest, is_fresh, output, step
 FOLDER = ROOT / ".bootstrap"
 LOCK = ROOT / "scripts" / "uv.lock"
 VERSIONS = ("3.12", "3.13", "3.11", "3.10", "3.14", "3.9", "3.8")
-UV_NAMES = {"index-url": "UV_DEFAULT_INDEX", "extra-index-url": "UV_INDEX", "find-links": "UV_FIND_LINKS", "cert": "SSL_CERT_FILE"}
+UV_NAMES = {
+    "index-url": "UV_DEFAULT_INDEX",
+    "extra-index-url": "UV_INDEX",
+    "find-links": "UV_FIND_LINKS",
+    "cert": "SSL_CERT_FILE",
+}
 
 
 def bootstrap(environ: Mapping[str, str]) -> str:
@@ -71,8 +76,13 @@ def uv_environ(environ: Mapping[str, str]) -> Dict[str, str]:
 def translated(config: str) -> Dict[str, str]:
     """uv's variables from the lines of `pip config list`; environment entries come last there and win."""
     pairs = (line.partition("=") for line in config.splitlines() if "=" in line)
-    options = {name.rsplit(".", 1)[-1]: " ".join(value.strip("'\"").replace("\\n", " ").split()) for name, _, value in pairs}
+    options = {name.rsplit(".", 1)[-1]: on_one_line(value) for name, _, value in pairs}
     return {uv: options[pip] for pip, uv in UV_NAMES.items() if options.get(pip)}
+
+
+def on_one_line(value: str) -> str:
+    """An option's value without pip's quotes; several addresses are separated by spaces, as uv wants them."""
+    return " ".join(value.strip("'\"").replace("\\n", " ").split())
 
 
 def folders(environ: Mapping[str, str]) -> Dict[str, str]:

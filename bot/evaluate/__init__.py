@@ -1,0 +1,1 @@
+"""Measurements behind `changetalk evaluate`: each reads rows, screens or codes them as deployed, writes predictions."""
