@@ -10,20 +10,26 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 
+from bot.store.errors import StoreUnavailable
+
 MIGRATIONS = Path(__file__).parent / "migrations"
-BUSY_MS = 30_000  # also how long a second process waits for the first one's migrations
+PATIENCE = 4.0  # seconds to wait for another writer: less than the client waits for an answer
+MIGRATION_PATIENCE = 60.0
 MIGRATION_LOCK = 7_245_071  # any number; the same for every process of every version
 PRAGMAS = (
-    f"PRAGMA busy_timeout={BUSY_MS}",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
     "PRAGMA synchronous=NORMAL",
 )
 
 
-def connect(url: str) -> Engine:
-    """An engine for any SQLAlchemy URL; a missing SQLite file is made readable by its owner only."""
-    engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+def connect(url: str, *, patience: float = PATIENCE) -> Engine:
+    """An engine for any SQLAlchemy URL; a missing SQLite file is made readable by its owner only.
+
+    `patience` is how many seconds SQLite waits for another writer.
+    """
+    wait = {"timeout": patience} if url.startswith("sqlite") else {}
+    engine = create_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=wait)
     if engine.dialect.name == "sqlite":
         make_private(make_url(url).database)
         event.listen(engine, "connect", prepare_sqlite)
@@ -55,14 +61,16 @@ def begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))
 
 
-def migrate(engine: Engine) -> None:
+def migrate(url: str) -> None:
     """Bring the schema up to date; processes that start together take turns, and the later ones find it done."""
+    engine = connect(url, patience=MIGRATION_PATIENCE)
     if engine.dialect.name == "sqlite":
         outside_transaction(engine, "PRAGMA journal_mode=WAL")
     with writing(engine).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
         command.upgrade(configuration(connection), "head")
+    engine.dispose()
 
 
 def configuration(connection: Connection) -> Config:
@@ -73,27 +81,23 @@ def configuration(connection: Connection) -> Config:
     return config
 
 
-def outside_transaction(engine: Engine, *statements: str) -> None:
-    """Run statements that no transaction may hold."""
-    with engine.connect() as pooled:
-        if engine.dialect.name == "sqlite":
-            run_raw(pooled, statements)
-            return
-        connection = pooled.execution_options(isolation_level="AUTOCOMMIT")
-        for statement in statements:
-            connection.exec_driver_sql(statement)
-
-
-def run_raw(connection: Connection, statements: tuple[str, ...]) -> None:
-    """Hand statements to SQLite's driver itself; each is read to its end so that it really runs."""
-    driver: Any = connection.connection.dbapi_connection
-    for statement in statements:
-        driver.execute(statement).fetchall()
+def outside_transaction(engine: Engine, statement: str) -> tuple[Any, ...]:
+    """Hand a statement that no transaction may hold to SQLite's driver itself; return its first row, if any."""
+    with engine.connect() as connection:
+        driver: Any = connection.connection.dbapi_connection
+        return tuple(driver.execute(statement).fetchone() or ())
 
 
 def compact(engine: Engine) -> None:
-    """Rewrite what deleted rows leave behind: free pages, and the write-ahead log, which keeps old text otherwise."""
+    """Rewrite what deleted rows leave behind: free pages, and the write-ahead log, which keeps old text otherwise.
+
+    Raises StoreUnavailable when other connections keep SQLite's log busy: it may still hold the text then.
+    """
     if engine.dialect.name == "sqlite":
-        outside_transaction(engine, "PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
-    else:
         outside_transaction(engine, "VACUUM")
+        is_busy, *_ = outside_transaction(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+        if is_busy:
+            raise StoreUnavailable("write-ahead log in use")
+        return
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")

@@ -33,16 +33,23 @@ class Status(StrEnum):
 
 
 class Flag(Protocol):
-    """A risk finding as the safety core reports it; `evidence` must already be de-identified."""
+    """A risk finding as the safety core reports it."""
 
     @property
-    def label(self) -> str: ...
+    def label(self) -> str:
+        """What it is about, such as suicide_passive."""
+
     @property
-    def level(self) -> str: ...
+    def level(self) -> str:
+        """check or full."""
+
     @property
-    def rule(self) -> str: ...
+    def rule(self) -> str:
+        """What fired."""
+
     @property
-    def evidence(self) -> str: ...
+    def evidence(self) -> str:
+        """The words it fired on, of our own vocabulary only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

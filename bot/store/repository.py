@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Engine, delete, select
+from sqlalchemy import Engine, select
 from sqlalchemy import orm as sql
 from sqlalchemy.exc import IntegrityError
 
@@ -67,9 +67,8 @@ class Store:
     def open(cls, settings: Settings, *, clock: Clock = utc_now) -> Self:
         """Connect, bring the schema up to date (several processes may do so at once), and return a store."""
         with named_errors():
-            engine = connect(settings.database_url)
-            migrate(engine)
-        return cls(engine, settings.tracker_db, designations(), clock=clock)
+            migrate(settings.database_url)
+            return cls(connect(settings.database_url), settings.tracker_db, designations(), clock=clock)
 
     def close(self) -> None:
         """Give the connections back."""
@@ -210,15 +209,17 @@ class Store:
     def erase(self, sender: str) -> Receipt:
         """Delete every row of the sender's conversation and what the database files still hold of it.
 
-        The assistant may write its tracker rows after this, at the end of its turn: `forget` deletes those.
+        Raises StoreUnavailable when a trace may be left: erasing once more, of nobody then, clears it. The assistant
+        may write its tracker rows after this, at the end of its turn: `forget` deletes those.
         """
         receipt = Receipt(new_receipt(), self._clock())
-        with self._write() as db:
-            row = reading.known(reading.row_of_sender(db, sender))
-            db.execute(delete(ConversationRow).where(ConversationRow.id == row.id))
-            db.add(ErasureRow(receipt=receipt.code, at=receipt.at))
-        with named_errors():
-            compact(self._engine)
+        try:
+            with self._write() as db:
+                db.delete(reading.known(reading.row_of_sender(db, sender)))
+                db.add(ErasureRow(receipt=receipt.code, at=receipt.at))
+        finally:
+            with named_errors():
+                compact(self._engine)
         return receipt
 
     def forget(self, sender: str) -> None:
