@@ -26,7 +26,7 @@ def find_or_fetch(versions: Sequence[str], uv: str, environ: Mapping[str, str]) 
     found = find(versions, environ)
     if found:
         return found
-    say("    Python {} is not on this machine; downloading it (about a minute)".format(versions[0]))
+    say(f"    Python {versions[0]} is not on this machine; downloading it (about a minute)")
     output([uv, "python", "install", "--quiet", versions[0]], env=environ)
     fetched = output([uv, "python", "find", "--managed-python", versions[0]], env=environ)
     if fetched and probe(fetched, versions[0]):
@@ -52,7 +52,7 @@ def candidates(version: str, environ: Mapping[str, str]) -> Iterator[str]:
         if binary.is_file():
             yield str(binary)
     for root in pyenv_roots(environ):
-        for home in sorted(root.glob("versions/{}.*".format(version)), key=patch, reverse=True):
+        for home in sorted(root.glob(f"versions/{version}.*"), key=patch, reverse=True):
             yield str(home / "bin" / ("python" + version))
 
 

@@ -26,7 +26,7 @@ def step(title: str) -> Iterator[None]:
     say("==> " + title)
     start = time.monotonic()
     yield
-    say("    done in {:.0f} s".format(time.monotonic() - start))
+    say(f"    done in {time.monotonic() - start:.0f} s")
 
 
 def run(command: Sequence[str], *, env: Optional[Mapping[str, str]] = None, why: str) -> None:
@@ -48,7 +48,7 @@ def output(
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=seconds,
-            universal_newlines=True,
+            text=True,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):

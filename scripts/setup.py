@@ -57,9 +57,9 @@ def install(environment: Environment, uv: str, env: Dict[str, str]) -> None:
     wanted = digest([environment.lock, PYPROJECT] if environment.has_project else [environment.lock])
     if is_fresh(environment.stamp, wanted) and Path(environment.python).exists():
         return
-    with step("Installing the {0.name} environment (up to {0.minutes})".format(environment)):
+    with step(f"Installing the {environment.name} environment (up to {environment.minutes})"):
         create(environment, uv, env)
-        failed = "The {} environment could not be installed; the reason is above.".format(environment.name)
+        failed = f"The {environment.name} environment could not be installed; the reason is above."
         pip = [uv, "pip"]
         target = ["--quiet", "--python", environment.python]
         run([*pip, "sync", *target, "--require-hashes", str(environment.lock)], env=env, why=failed)
@@ -74,8 +74,8 @@ def create(environment: Environment, uv: str, env: Dict[str, str]) -> None:
     if any(probe(environment.python, version) for version in environment.versions):
         return
     python = find_or_fetch(environment.versions, uv, env)
-    say("    with {}".format(python))
-    why = "The virtual environment {} could not be made.".format(environment.folder.name)
+    say(f"    with {python}")
+    why = f"The virtual environment {environment.folder.name} could not be made."
     run([uv, "venv", "--quiet", "--clear", "--python", python, str(environment.folder)], env=env, why=why)
 
 
@@ -85,13 +85,13 @@ def make_secrets(environ: Mapping[str, str]) -> None:
     home = resolve(known.get(PREFIX + "HOME") or "./var")
     for name in SECRETS:
         path = secret_path(name, home)
-        if known.get(PREFIX + name) or known.get("{}{}_FILE".format(PREFIX, name)) or path.exists():
+        if known.get(PREFIX + name) or known.get(f"{PREFIX}{name}_FILE") or path.exists():
             continue
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(secrets.token_urlsafe(48))
-        say("==> Made a secret: {}".format(path))
+        say(f"==> Made a secret: {path}")
 
 
 def export_encoder(environ: Mapping[str, str]) -> None:
@@ -116,9 +116,9 @@ def lock(environ: Mapping[str, str], options: List[str]) -> None:
     engine = [str(ENGINE / "requirements.in"), *overrides, "--python-platform", "linux", "--python-version", "3.10"]
     bootstrapper = [str(UV_LOCK.with_suffix(".in")), "--universal", "--python-version", "3.8"]
     for inputs, target in ((app, APP.lock), (engine, RASA.lock), (bootstrapper, UV_LOCK)):
-        with step("Locking {}".format(target.relative_to(ROOT))):
+        with step(f"Locking {target.relative_to(ROOT)}"):
             command = [uv, "pip", "compile", *common, *inputs, "--output-file", str(target)]
-            run(command, env=env, why="{} could not be resolved.".format(target.name))
+            run(command, env=env, why=f"{target.name} could not be resolved.")
 
 
 def main(arguments: List[str]) -> int:
@@ -130,7 +130,7 @@ def main(arguments: List[str]) -> int:
         else:
             set_up(environ)
     except SetupError as error:
-        print("\nSet-up stopped: {}".format(error), file=sys.stderr)
+        print(f"\nSet-up stopped: {error}", file=sys.stderr)
         return 1
     return 0
 
