@@ -97,7 +97,7 @@ def compact(engine: Engine) -> None:
         outside_transaction(engine, "VACUUM")
         is_busy, *_ = outside_transaction(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
         if is_busy:
-            raise StoreUnavailable("write-ahead log in use")
+            raise StoreUnavailable("the database is in use, a trace may be left; please try again")
         return
     with engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")

@@ -32,6 +32,6 @@ def named_errors() -> Iterator[None]:
     try:
         yield
     except IntegrityError:
-        raise Conflict("unique value taken") from None
+        raise Conflict("another writer was faster; please try again") from None
     except (SQLAlchemyError, CommandError, sqlite3.Error, OSError) as error:
-        raise StoreUnavailable(type(error).__name__) from None
+        raise StoreUnavailable(f"the database cannot be used ({type(error).__name__})") from None

@@ -55,7 +55,7 @@ def record[R: DataclassInstance](kind: type[R], row: Base) -> R:
 def known(row: ConversationRow | None) -> ConversationRow:
     """The row itself; raise UnknownConversation instead of None."""
     if row is None:
-        raise UnknownConversation("no such conversation")
+        raise UnknownConversation("no conversation is kept under that name")
     return row
 
 
