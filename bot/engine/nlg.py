@@ -1,0 +1,82 @@
+"""Rasa's wording: picks a reviewed variant of a response and fills it; never builds a sentence of its own."""
+
+import logging
+from typing import Any, Dict, Mapping, Optional, Set
+
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from bot.engine import history
+from bot.engine.choice import CLIENT_WORDS, Candidate, Setting, choose
+from bot.engine.parser import english, parse
+from bot.mi import reflection, rulers
+from bot.settings import Settings
+from bot.words import Words, load_resources, load_responses
+
+FACT_SLOTS = ("target", "option", "menu", "moment")
+logger = logging.getLogger(__name__)
+
+
+class ChangetalkNLG(TemplatedNaturalLanguageGenerator):
+    """Reads its words from data/responses at start, so that a changed sentence needs a restart and no training."""
+
+    def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
+        """Load words, help lines and the parser; raise WordsError or SettingsError."""
+        super().__init__(domain.responses if domain else {})
+        self._words: Words = load_responses()
+        self._resources: Mapping[str, str] = load_resources(Settings.from_env().country)
+        english()
+
+    async def generate(
+        self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
+    ) -> Optional[Dict[str, Any]]:
+        """The message for a response, with its name, variant and codes for the tracker; None when it has no words."""
+        variants = self._words.get(utter_action)
+        if not variants:
+            logger.error("nlg.unknown response=%s", utter_action)
+            return None
+        names = {name for variant in variants for name in variant.placeholders}
+        chosen = choose(variants, self._setting(tracker, kwargs, names))
+        if chosen is None:
+            logger.error("nlg.unfillable response=%s", utter_action)
+            return None
+        return message(utter_action, chosen)
+
+    def _setting(self, tracker: DialogueStateTracker, given: Mapping[str, Any], names: Set[str]) -> Setting:
+        heard = history.messages(tracker)
+        latest = heard[-1] if heard else history.Message("", "")
+        slots = {**tracker.current_slot_values(), **{k: v for k, v in given.items() if isinstance(v, (str, int, float))}}
+        return Setting(
+            facts={"intent": latest.intent, **{name: str(slots.get(name) or "") for name in FACT_SLOTS}},
+            values={**self._resources, **slot_values(slots), **client_values(latest, names)},
+            said=history.lines(tracker),
+            turn=len(heard),
+            heard=latest.text,
+            seed=tracker.sender_id,
+        )
+
+
+def message(response: str, chosen: Candidate) -> Dict[str, Any]:
+    """As Rasa wants it: what is neither text nor buttons becomes the event's metadata."""
+    buttons = [{"title": button.title, "payload": button.payload} for button in chosen.variant.buttons]
+    said: Dict[str, Any] = {"text": chosen.text, "response": response, "code": chosen.variant.code}
+    return {**said, "variant": chosen.variant.id, **({"buttons": buttons} if buttons else {})}
+
+
+def slot_values(slots: Mapping[str, Any]) -> Dict[str, object]:
+    """Placeholder values from slots and from what an action passes along; `lower` and `higher` from the score."""
+    values = {name: value for name, value in slots.items() if isinstance(value, str) and value}
+    score = slots.get("score")
+    if isinstance(score, (int, float)):
+        numbers = {"score": score, "lower": rulers.lower(score), "higher": rulers.higher(score)}
+        values.update({name: rulers.figure(number) for name, number in numbers.items() if number is not None})
+    return values
+
+
+def client_values(latest: history.Message, names: Set[str]) -> Dict[str, str]:
+    """The client's words turned to the second person, when some variant has a place for them."""
+    if not names & CLIENT_WORDS or not latest.text or latest.text.startswith("/"):
+        return {}
+    return reflection.placeholders(latest.text, latest.intent, parse)
