@@ -93,6 +93,8 @@ class Slots:
 
     consent_chat: bool | None = None
     erased: bool = False
+    substance: str | None = None
+    target: str | None = None
 
 
 @dataclass(frozen=True)
@@ -192,4 +194,9 @@ def _parse(item: dict[str, Any]) -> Parse:
 
 
 def _slots(item: dict[str, Any]) -> Slots:
-    return Slots(consent_chat=item.get("consent_chat"), erased=item.get("erased") is True)
+    return Slots(
+        consent_chat=item.get("consent_chat"),
+        erased=item.get("erased") is True,
+        substance=item.get("substance"),
+        target=item.get("target"),
+    )

@@ -11,7 +11,7 @@ import anyio
 import structlog
 from anyio import to_thread
 
-from bot.gateway.assistant import Answer, Ask, AssistantError, Parse, Utterance
+from bot.gateway.assistant import Answer, Ask, AssistantError, Parse, Slots, Utterance
 from bot.gateway.guard import Guard
 from bot.gateway.hearing import Heard, cut, hear_choice, hear_text, is_sos, to_mask, without_slashes
 from bot.gateway.phrases import Phrases
@@ -45,6 +45,7 @@ class Outcome:
     parse: Parse = Parse()
     moment: str = ""
     process: str = ""
+    slots: Slots = Slots()
     delivered: bool = True
 
 
@@ -100,7 +101,7 @@ class Pipeline:
         if visitor:
             log.info("sos", conversation=visitor.pseudonym)
             visitor.shown.append(Shown("bot", said.text, said.response))
-            await self._presence.save(visitor, Entry(None, (_bot_turn(utterance),)))
+            await self._presence.save(visitor, Entry(None, (_bot_turn(utterance),), visitor.risk))
         return Reply((said,))
 
     async def is_assistant_ready(self) -> bool:
@@ -226,7 +227,8 @@ class Pipeline:
         """Put the client's words back, remember what is on the screen, record the de-identified turn."""
         said = visitor.latest = self._put_back(visitor, outcome.said)
         visitor.shown.extend(Shown("bot", item.text, item.response) for item in said)
-        await self._presence.save(visitor, Entry(client, tuple(_bot_turn(utterance) for utterance in outcome.said)))
+        bot = tuple(_bot_turn(utterance) for utterance in outcome.said)
+        await self._presence.save(visitor, Entry(client, bot, visitor.risk))
         return said
 
     def _put_back(self, visitor: Visitor, utterances: Sequence[Utterance]) -> tuple[Said, ...]:
@@ -266,7 +268,7 @@ def _meant(visitor: Visitor, heard: Heard) -> Heard:
 
 
 def _from(answer: Answer) -> Outcome:
-    return Outcome(answer.messages, (), answer.parse, answer.moment, answer.process)
+    return Outcome(answer.messages, (), answer.parse, answer.moment, answer.process, answer.slots)
 
 
 def _with_risk(outcome: Outcome, risk: RiskTurn | None, lead: tuple[Utterance, ...]) -> Outcome:
@@ -285,6 +287,8 @@ def _client_turn(incoming: Incoming, masked: str, outcome: Outcome) -> ClientTur
         talk=parse.talk if parse.intent else None,
         process=outcome.process or None,
         moment=outcome.moment or None,
+        substance=outcome.slots.substance,
+        target=outcome.slots.target,
         flags=outcome.findings,
     )
 

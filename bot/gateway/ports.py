@@ -26,10 +26,11 @@ class Recalled:
 
 @dataclass(frozen=True)
 class Entry:
-    """One turn for the store, de-identified; `client` is None when the bot speaks first."""
+    """One turn for the store, de-identified, with the risk state after it; `client` is None when the bot speaks first."""
 
     client: ClientTurn | None
     bot: tuple[BotTurn, ...]
+    risk: RiskState
 
 
 class Asking(Protocol):

@@ -11,7 +11,7 @@ from bot.gateway.assistant import Slots
 from bot.gateway.ports import Entry, Ledger, Masking, Recalled
 from bot.gateway.visitors import UNSAVED_KEPT, Visitor, Visitors
 from bot.safety import RiskState
-from bot.store.errors import StoreError
+from bot.store.errors import StoreError, UnknownConversation
 
 log = structlog.get_logger("gateway")
 
@@ -58,8 +58,14 @@ class Presence:
         if not visitor.is_kept:
             return
         visitor.unsaved = [*visitor.unsaved, entry][-UNSAVED_KEPT:]
-        while visitor.unsaved and await _tried("record_failed", self._ledger.record(visitor.sender, visitor.unsaved[0])):
-            visitor.unsaved.pop(0)
+        try:
+            while visitor.unsaved:
+                await self._ledger.record(visitor.sender, visitor.unsaved[0])
+                visitor.unsaved.pop(0)
+        except UnknownConversation:
+            await self._leave(visitor)  # erased elsewhere, by the staff for instance
+        except (StoreError, TimeoutError) as error:
+            log.error("record_failed", conversation=visitor.pseudonym, code=type(error).__name__)
 
     async def tidy(self) -> None:
         """Forget clients who have left; call it every few minutes."""

@@ -9,13 +9,14 @@ from datetime import UTC, datetime, timedelta
 
 from bot.gateway.assistant import Answer, Ask, AssistantError, Choice, Parse, Profile, Slots, Utterance
 from bot.gateway.guard import Guard
-from bot.gateway.phrases import Phrase, Phrases
+from bot.gateway.phrases import Phrases
 from bot.gateway.pipeline import Pipeline
 from bot.gateway.ports import Entry, Recalled
 from bot.gateway.presence import Presence
 from bot.gateway.turns import Incoming, Reply
 from bot.safety import Finding, RiskState, RiskTurn
 from bot.store.errors import StoreUnavailable
+from bot.words import Button, Variant
 
 CONSENT = Utterance(
     "Okay to talk?",
@@ -23,21 +24,31 @@ CONSENT = Utterance(
     "utter_ask_consent_chat",
     "structure",
 )
-TRY_AGAIN = (Choice("Try again", "/gateway_again"),)
-PHRASES: dict[str, tuple[Phrase, ...]] = {
-    "utter_gateway_unreachable": tuple(
-        Phrase(f"Nothing is lost, try again ({name}). Urgent: {{emergency}}.", choices=TRY_AGAIN) for name in "abc"
-    ),
-    "utter_gateway_stale": (Phrase("Here is where we are."),),
-    "utter_gateway_empty": (Phrase("That came empty."),),
-    "utter_gateway_hurried": (Phrase("One at a time."),),
-    "utter_gateway_too_long": (Phrase("Too long."),),
-    "utter_risk_short": (Phrase("In danger? Call {emergency}.", "crisis"),),
-    "utter_sos": (Phrase("Help now: {emergency}.", "crisis"),),
-    "utter_risk_suicide_active": (Phrase("You want to die. Call 988.", "crisis"),),
-    "utter_risk_checkin": (Phrase("Last time was heavy. How is it now?", "crisis"),),
+WORDS = {
+    "utter_gateway_unreachable": [f"Nothing is lost, try again ({name}). Urgent: {{emergency}}." for name in "abc"],
+    "utter_gateway_stale": ["Here is where we are."],
+    "utter_gateway_empty": ["That came empty."],
+    "utter_gateway_hurried": ["One at a time."],
+    "utter_gateway_too_long": ["Too long."],
+    "utter_page_error": ["That did not work."],
+    "utter_risk_short": ["In danger? Call {emergency}."],
+    "utter_sos": ["Help now: {emergency}."],
+    "utter_risk_suicide_active": ["You want to die. Call 988."],
+    "utter_risk_checkin": ["Last time was heavy. How is it now?"],
 }
 VALUES = {"emergency": "911", "crisis_line": "988"}
+
+
+def variants(name: str, texts: list[str]) -> tuple[Variant, ...]:
+    """Variants as data/responses would give them; the fallback has its button."""
+    buttons = (Button("Try again", "/gateway_again"),) if name == "utter_gateway_unreachable" else ()
+    return tuple(Variant(name, text, buttons, ("structure",)) for text in texts)
+
+
+def phrases() -> Phrases:
+    """The gateway's own sentences, always the first that fits."""
+    words = {name: variants(name, texts) for name, texts in WORDS.items()}
+    return Phrases(words, VALUES, choose=lambda utterances: utterances[0])
 
 
 class Clock:
@@ -164,6 +175,7 @@ class FakeScreen:
     def __init__(self) -> None:
         self.seen: list[str] = []
         self.error: Exception | None = None
+        self.card = "utter_risk_suicide_active"
 
     def __call__(
         self,
@@ -182,7 +194,7 @@ class FakeScreen:
             extra = (*extra, Finding("suicide_active", "full", "want to die", "fake"))
         if extra:
             state = replace(state, level="full", label="suicide_active", at=now)
-            return RiskTurn(tuple(extra), ("utter_risk_suicide_active",), state)
+            return RiskTurn(tuple(extra), (self.card,), state)
         if new_session and state.level != "none":
             return RiskTurn((), ("utter_risk_checkin",), replace(state, level="check"))
         return RiskTurn((), (), state)
@@ -197,7 +209,7 @@ class Scene:
         self.ledger = FakeLedger()
         self.masking = FakeMasking()
         self.screen = FakeScreen()
-        self.phrases = Phrases(PHRASES, VALUES, choose=lambda phrases: phrases[0])
+        self.phrases = phrases()
         self.messages = 0
         self.restart()
 

@@ -190,7 +190,7 @@ async def test_when_only_the_language_model_sees_the_risk_then_its_card_replaces
 
 async def test_when_risk_has_no_words_then_the_short_safety_text_stands_in(scene: Scene) -> None:
     """A response that is missing from the data never silences a crisis."""
-    scene.phrases._variants.pop("utter_risk_suicide_active")
+    scene.screen.card = "utter_risk_without_words"
     assert texts(await scene.say("i want to die")) == ["In danger? Call 911."]
 
 
