@@ -1,4 +1,4 @@
-"""Read an answer to one of our safety questions: yes, no, or neither."""
+"""Read an answer to one of our questions: yes, no, or neither."""
 
 from __future__ import annotations
 
@@ -9,22 +9,28 @@ from bot.safety.normalise import normalise
 
 Answer = Literal["", "yes", "no"]
 
+LEAD = r"^ (?:(?:well|i mean|ok|okay|oh|god|i guess|look|hmm|\.) )*"
 YES = re.compile(
-    r"^(?:(?:well|i mean|uh|um|ok|okay|honestly|tbh|i guess) )*"
-    r"(?:yes|yeah|yep|yup|yea|ye|ya|sure|si|a little|a bit|sometimes|sort of|kind of|maybe|i am|i do|i have|i have been|"
-    r"i think so|i guess|i guess so|every day|all the time|of course|absolutely|always|often|on and off|"
-    r"at times|not really sure|probably|right|affirmative|correct|a lot|lately)\b"
+    LEAD + r"(?:yes|sure|si|a little|a bit|sometimes|maybe|i am|i do|i have|i have been|i think so|i guess|i guess so|every day"
+    r"|all the time|of course|always|often|on and off|off and on|at times|probably|right|correct|a lot|lately|both|possibly|most days"
+    r"|most of the time|more than|once in a while|from time to time|every night|ya|y|mhm|uh huh|absolutely|kind of|sort of"
+    r"|not (?:sure|gonna lie)|constantly|occasionally|here and there|yesterday|today|tonight|more and more|claro|a veces|i was|in a way"
+    r"|i do not know maybe|i do not know (?:kind|sort) of|i wish i could say no|would it matter|only when|when i) "
 )
 NO = re.compile(
-    r"^(?:(?:well|i mean|uh|um|ok|okay|lol|oh|god|honestly|tbh|haha) )*"
-    r"(?:no|nope|nah|na|not really|not at all|never|not today|not right now|not anymore|not any more|of course not|"
-    r"hell no|i am not|i am safe|i am ok|i am okay|i am fine|i am good|i do not|i have not|i would never|not me)\b"
+    LEAD + r"(?:no|nope|nah|na|not really|not at all|never|not today|not right now|not anymore|not now|of course not|not like that"
+    r"|hell no|i am not|i am (?:safe|ok|okay|fine|good)|i do not|i have not|i would never|i did not|not me|what no|wait no|not that|nothing like that"
+    r"|nothing|what the fuck no|it is not like that|not even) "
 )
 
 
 def read_answer(text: str, bot_before: str) -> Answer:
-    """How `text` answers the question in `bot_before`, a safety question or not; "" when it is neither yes nor no."""
-    words = normalise(text).text
+    """How `text` answers the question in `bot_before`; "" when it is neither yes nor no, or nothing was asked."""
+    return read_words(normalise(text).text) if "?" in bot_before else ""
+
+
+def read_words(words: str) -> Answer:
+    """Yes, no or neither, from padded canonical words."""
     if NO.search(words):
         return "no"
     return "yes" if YES.search(words) else ""

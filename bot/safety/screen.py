@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from bot.safety.records import INTENT_LABELS, Context, Finding
+import re
+
+from bot.safety.labels import RULES
+from bot.safety.normalise import Plain, normalise
+from bot.safety.patterns import Rule
+from bot.safety.questions import from_answer
+from bot.safety.records import INTENT_LABELS, LABELS, Context, Finding
+from bot.safety.scope import weigh
+from bot.safety.vocabulary import EVIDENCE_WORDS
 
 NLU_THRESHOLD = 0.75
 """Confidence from which a risk intent of the language model counts."""
 
 
 def screen(text: str, context: Context) -> tuple[Finding, ...]:
-    """Signs of risk in the raw text of one message, most urgent first."""
-    return ()
+    """Signs of risk in the raw text of one message, at most one a label, most urgent first."""
+    found: dict[str, Finding] = {}
+    for plain in _readings(text):
+        for finding in (*_from_rules(plain), *from_answer(plain.text, context)):
+            held = found.get(finding.label)
+            if held is None or (held.level == "check" and finding.level == "full"):
+                found[finding.label] = finding
+    return tuple(sorted(found.values(), key=lambda item: (item.level == "check", LABELS.index(item.label))))
 
 
 def from_intent(intent: str, confidence: float, text: str) -> tuple[Finding, ...]:
@@ -19,3 +33,40 @@ def from_intent(intent: str, confidence: float, text: str) -> tuple[Finding, ...
     if label is None or confidence < NLU_THRESHOLD:
         return ()
     return (Finding(label, "full", "", f"nlu.{intent}"),)
+
+
+def _readings(text: str) -> tuple[Plain, ...]:
+    """The message, and once more with signs between letters taken out when there are any ("ki*ll", "di😀e")."""
+    plain = normalise(text)
+    inner = re.sub(r"(?<=\w)[^\w\s.,!?;:'’\-/&()\"]+(?=\w)", "", text)
+    return (plain,) if inner == text else (plain, normalise(inner))
+
+
+def _from_rules(plain: Plain) -> list[Finding]:
+    found: list[Finding] = []
+    for label, rules in RULES.items():
+        for rule in rules:
+            finding = _first(label, rule, plain)
+            if finding is not None:
+                found.append(finding)
+                if finding.level == "full":
+                    break
+    return found
+
+
+def _first(label: str, rule: Rule, plain: Plain) -> Finding | None:
+    """The strongest match of one rule that its surroundings leave standing."""
+    best: Finding | None = None
+    for match in rule.regex.finditer(plain.text):
+        level = weigh(rule, plain.text, match, playful=plain.playful)
+        if level is None:
+            continue
+        best = Finding(label, level, _evidence(match.group()), f"{label}.{rule.name}", rule.about, rule.language)
+        if level == "full":
+            break
+    return best
+
+
+def _evidence(matched: str) -> str:
+    """The matched words, with every word outside our vocabulary replaced by an ellipsis."""
+    return " ".join(word if word in EVIDENCE_WORDS or word.isdigit() else "…" for word in matched.split())
