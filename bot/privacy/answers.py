@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.privacy.lexicon import Lexicon
-from bot.privacy.recognizers.person_cue import STOP
+from bot.privacy.lexicon import Lexicon, word_list
 from bot.privacy.spans import Candidate
 from bot.privacy.words import words
 
 ANSWERED = 0.5
+STOP = word_list("function_words") | word_list("generic_organisations")
 INVITES = (
     ("PHONE", re.compile(r"\b(?:phone|number|text you|call you back|reach you|contact)\b", re.IGNORECASE)),
     ("PERSON", re.compile(r"\b(?:your name|his name|her name|their name|call you|who\b|whose|name of the person|go by)", re.IGNORECASE)),

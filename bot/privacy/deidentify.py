@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from presidio_analyzer import AnalyzerEngine
@@ -15,7 +16,7 @@ from bot.privacy.lexicon import Lexicon, edits
 from bot.privacy.memory import Memory
 from bot.privacy.recognizers.age import decade
 from bot.privacy.spans import Candidate, Span, settle
-from bot.privacy.words import words
+from bot.privacy.words import Word, parts_of_speech, words
 
 __all__ = ["Deidentifier", "Masked", "Memory", "Span", "restore"]
 
@@ -56,22 +57,28 @@ class Deidentifier:
         return self._replace(text, spans, memory)
 
     def _candidates(self, plain: str, memory: Memory, bot_before: str | None) -> list[Candidate]:
-        found = [candidate for start in range(0, len(plain), CHUNK) for candidate in self._detected(plain, start)]
-        found += self._remembered(plain, memory)
-        return found + answered(plain, bot_before, self._lexicon)
+        found = [candidate for start in range(0, len(plain), CHUNK) for candidate in self._in_chunk(plain, start, memory)]
+        found += answered(plain, bot_before, self._lexicon)
+        kept = [match.span() for match in self._lexicon.kept_phrases.finditer(plain)]
+        return [candidate for candidate in found if not _is_kept(candidate, kept)]
 
-    def _detected(self, plain: str, start: int) -> list[Candidate]:
+    def _in_chunk(self, plain: str, start: int, memory: Memory) -> list[Candidate]:
         chunk = plain[start : start + CHUNK]
-        results = self._analyzer.analyze(chunk, language="en") if chunk.strip() else []
-        return [Candidate(start + r.start, start + r.end, r.entity_type, r.score) for r in results]
-
-    def _remembered(self, plain: str, memory: Memory) -> list[Candidate]:
-        if not memory.names:
+        if not chunk.strip():
             return []
+        artifacts = self._analyzer.nlp_engine.process_text(chunk, "en")
+        results = self._analyzer.analyze(chunk, language="en", nlp_artifacts=artifacts)
+        found = [Candidate(r.start, r.end, r.entity_type, r.score) for r in results]
+        found += self._remembered(chunk, memory, parts_of_speech(artifacts))
+        return [replace(c, start=start + c.start, end=start + c.end) for c in found]
+
+    def _remembered(self, plain: str, memory: Memory, speech: Mapping[int, str]) -> list[Candidate]:
+        """Return words the session knows as names; everyday ones ("rabbit", "hope") only where they read as nouns."""
         found = []
-        for word in words(plain):
+        for word in words(plain) if memory.names else ():
             known = memory.names.get(word.lower) or self._near(word.lower, memory)
-            if known:
+            everyday = word.lower in self._lexicon.common and not self._lexicon.is_name(word.lower)
+            if known and (not everyday or _reads_as_name(plain, word, speech)):
                 found.append(Candidate(word.start, word.start + len(word.lower), known[0], KNOWN))
         return found
 
@@ -92,9 +99,29 @@ class Deidentifier:
         placeholder = memory.placeholder(type, original, detail=decade(original) if type == "AGE" else "")
         if type in LEARNED:
             for word in words(fold(original).text):
-                if len(word.lower) > 2 and (type == "PERSON" or self._lexicon.is_rare(word.lower)) and word.lower not in self._lexicon.common - self._lexicon.given:
+                if self._is_worth_learning(word.lower, type):
                     memory.learn(type, word.lower, placeholder)
         return placeholder
+
+    def _is_worth_learning(self, word: str, type: str) -> bool:
+        if type == "PERSON":
+            return len(word) > 2 and word not in NICKNAME_STARTS
+        return self._lexicon.is_rare(word)
+
+
+NICKNAME_STARTS = frozenset("big lil little ole old young yung fat skinny slim crazy king queen the and".split())
+ARTICLES = frozenset("the a an some any no this that these those my your his her our their more much of to have i you we they".split())
+
+
+def _reads_as_name(plain: str, word: Word, speech: Mapping[int, str]) -> bool:
+    before = words(plain[max(0, word.start - 20) : word.start])
+    led = bool(before) and before[-1].lower in ARTICLES
+    return speech.get(word.start) in ("NOUN", "PROPN") and not led
+
+
+def _is_kept(candidate: Candidate, kept: Sequence[tuple[int, int]]) -> bool:
+    inside = any(start <= candidate.start and candidate.end <= end for start, end in kept)
+    return inside and candidate.type in (*LEARNED, "?")
 
 
 def restore(text: str, memory: Memory) -> str:

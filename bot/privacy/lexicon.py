@@ -13,6 +13,8 @@ import names
 from spacy.language import Language
 from wordfreq import get_frequency_dict
 
+from bot.privacy.words import words
+
 HERE = Path(__file__).parent / "lexicon"
 USUAL = 10**-5.8  # zipf 3.2: about once in 600,000 words
 COMMON = 10**-5.0  # zipf 4.0
@@ -40,6 +42,7 @@ class Lexicon:
 
     given: frozenset[str]
     surnames: frozenset[str]
+    plain_surnames: frozenset[str]
     name_words: frozenset[str]
     places: frozenset[str]
     place_words: frozenset[str]
@@ -52,12 +55,13 @@ class Lexicon:
     def load(cls, nlp: Language) -> Lexicon:
         """Read the gazetteers; `nlp` is the spaCy model whose lemmatizer lists the dictionary's words."""
         name_words, place_words = word_list("name_words"), word_list("place_words")
-        given = (_census("dist.male.first") | _census("dist.female.first") | word_list("given_names")) - {""}
+        given = (_census("dist.male.first") | _census("dist.female.first") | word_list("given_names") | word_list("nicknames"))
         places = _places() - place_words
         frequency = get_frequency_dict("en")
         return cls(
             given=given,
             surnames=_census("dist.all.last", 30000),
+            plain_surnames=word_list("surnames"),
             name_words=name_words,
             places=places,
             place_words=place_words,
@@ -66,6 +70,12 @@ class Lexicon:
             usual=frozenset(word for word, share in frequency.items() if share >= USUAL),
             common=frozenset(word for word, share in frequency.items() if share >= COMMON),
         )
+
+    @cached_property
+    def kept_phrases(self) -> re.Pattern[str]:
+        """Phrases that hold a name and identify nobody, such as drinks; "my aunt nora" is not one of them."""
+        phrases = "|".join(map(re.escape, phrase_list("kept_phrases")))
+        return re.compile(rf"(?<!\bmy )(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def longest_place(self) -> int:
@@ -82,11 +92,13 @@ class Lexicon:
 
     def is_surname(self, word: str) -> bool:
         """True for a family name that is not an everyday word."""
-        return word in self.surnames and not self.is_ordinary(word)
+        return word in self.plain_surnames or (word in self.surnames and not self.is_ordinary(word))
 
     def is_ordinary(self, word: str) -> bool:
         """True for a word of ordinary or domain speech that identifies nobody."""
-        return word in self.domain or word in self.name_words or (not self.is_name(word) and self._is_known(word))
+        if word in self.domain or word in self.name_words:
+            return True
+        return not self.is_name(word) and word not in self.plain_surnames and self._is_known(word)
 
     def is_rare(self, word: str) -> bool:
         """True for a word so seldom used that it may well be a name."""
@@ -139,7 +151,8 @@ def _places() -> frozenset[str]:
     states = (state["name"].lower() for state in cache.get_us_states().values())
     countries = (country["name"].lower() for country in cache.get_countries().values())
     counties = (county["name"].lower() for county in cache.get_us_counties())
-    return frozenset((*cities, *states, *countries, *counties)) | word_list("places")
+    listed = (*cities, *states, *countries, *counties, *phrase_list("places"))
+    return frozenset(" ".join(word.lower for word in words(place)) for place in listed)
 
 
 def _is_worth_knowing(country: str, population: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from presidio_analyzer.nlp_engine import NlpArtifacts
+
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -19,10 +21,14 @@ class Word:
     @property
     def lower(self) -> str:
         """The word in lower case, without a possessive ending."""
-        lower = self.text.lower()
-        return lower[:-2] if lower.endswith("'s") else lower
+        return self.text.lower().removesuffix("'s")
 
 
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of `text` in order."""
     return tuple(Word(match.group(), match.start(), match.end()) for match in WORD.finditer(text))
+
+
+def parts_of_speech(artifacts: NlpArtifacts) -> dict[int, str]:
+    """Return the model's universal part of speech of the token at each character offset."""
+    return {token.idx: token.pos_ for token in artifacts.tokens}

@@ -9,6 +9,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
 CERTAIN, SURE, LIKELY, UNSURE = 0.95, 0.85, 0.6, 0.3
+Found = tuple[int, int, float]
 
 
 class Recognizer(EntityRecognizer):  # type: ignore[misc]
@@ -24,25 +25,26 @@ class Recognizer(EntityRecognizer):  # type: ignore[misc]
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         """Return a result per stretch found in `text`."""
-        return [RecognizerResult(self.entity, start, end, score) for start, end, score in self.find(text, nlp_artifacts)]
+        found = self.find(text, nlp_artifacts)
+        return [RecognizerResult(self.entity, start, end, score) for start, end, score in found]
 
-    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:
+    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[Found]:
         """Yield (start, end, score) of each stretch that identifies somebody."""
         raise NotImplementedError
 
 
 class RuleRecognizer(Recognizer):
-    """Finds every match of its rules; the group `x`, when a rule has one, is the stretch to hide."""
+    """Finds every match of its rules; the group `x` (or `y`), when a rule has one, is the stretch to hide."""
 
     rules: tuple[re.Pattern[str], ...] = ()
     score = SURE
 
-    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:
+    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[Found]:
         """Yield each match that passes `is_valid`."""
-        for rule in self.rules:
-            group = "x" if "x" in rule.groupindex else 0
-            for match in rule.finditer(text):
-                if match.start(group) >= 0 and self.is_valid(match.group(group), match):
+        for pattern in self.rules:
+            for match in pattern.finditer(text):
+                group = next((name for name in ("x", "y") if match.groupdict().get(name)), 0)
+                if self.is_valid(match.group(group), match):
                     yield match.start(group), match.end(group), self.score
 
     def is_valid(self, found: str, match: re.Match[str]) -> bool:

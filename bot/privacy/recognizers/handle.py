@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.privacy.lexicon import word_list
 from bot.privacy.recognizers.base import SURE, RuleRecognizer, rule
 
 SERVICE = (
@@ -31,16 +32,13 @@ class HandleRecognizer(RuleRecognizer):
         rule(r"\b(?!(?:covid|mp|ps|h2o|co2|d3|b12)\d*\b)[a-z]{4,20}(?:\.[a-z]{2,20})?\d{2,6}(?:[a-z]{1,4})?\b(?!\s*(?:mg|mcg|ml))"),
     )
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.ordinary = word_list("after_service") | word_list("function_words")
+
     def is_valid(self, found: str, match: re.Match[str]) -> bool:
         """Refuse words of ordinary speech after a service's name ("snap is down")."""
         if re.search(r"[\d_.@#$]", found) or match.re is self.rules[0]:
             return True
-        return found.lower() not in ORDINARY
+        return found.lower() not in self.ordinary
 
-
-ORDINARY = frozenset(
-    "a an the my his her their our your not so really just like how what why when where who all always never too very down bad good great where back toxic full off on in out up off "
-    "blowing fake stupid dumb trash addictive boring private deleted gone dead it that this there here and but or if then because cuz bc cause been still also at to for of with by "
-    "going getting being making some something someone nothing everything everyone anything pretty kinda way more most less no yes only basically literally constantly i u you we they he she "
-    "people everybody nobody mine yours used posting stories fun better worse crazy weird cool ok okay fine right wrong full".split()
-)

@@ -1,4 +1,4 @@
-"""Given names, alone or with a family name, that hardly ever mean anything else."""
+"""Given names and family names that hardly ever mean anything else, and word-like ones written as names."""
 
 from __future__ import annotations
 
@@ -6,39 +6,52 @@ from collections.abc import Iterable
 
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from bot.privacy.lexicon import Lexicon
-from bot.privacy.recognizers.base import LIKELY, SURE, Recognizer
-from bot.privacy.recognizers.person_cue import STOP
+from bot.privacy.lexicon import Lexicon, word_list
+from bot.privacy.recognizers.base import LIKELY, SURE, Found, Recognizer
 from bot.privacy.words import Word, words
+
+SENTENCE_END = ".!?\n:;\"(-"
 
 
 class NameListRecognizer(Recognizer):
-    """`jessica`, `jessica ramirez`, `Hope Miller`, `ramirez`."""
+    """`jessica`, `jessica ramirez`, `talked to Hope`, `ramirez`."""
 
     entity = "PERSON"
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
         super().__init__()
+        self.lexicon = lexicon
+        self.stop = word_list("function_words")
+        self.person_like = word_list("person_like_words")
+        self.calendar = word_list("calendar_words")
 
-    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:
+    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[Found]:
         """Yield names of the gazetteers with the family name that follows them."""
         found = words(text)
+        lower_case = text != text.upper() and any(word.text.islower() for word in found)
         for word, following in zip(found, (*found[1:], None), strict=True):
-            pair = following is not None and text[word.end : following.start] == " " and self._is_pair(word, following)
-            if following is not None and pair:
+            first = self._is_first(text, word, lower_case)
+            if first and following and text[word.end : following.start] == " " and self._is_family(word, following):
                 yield word.start, following.end, SURE
-            elif self.lexicon.is_name(word.lower):
+            elif first:
                 yield word.start, word.end, SURE
             elif self.lexicon.is_surname(word.lower):
                 yield word.start, word.end, LIKELY
 
-    def _is_pair(self, first: Word, last: Word) -> bool:
-        if not self.lexicon.may_be_name(first.lower) or last.lower in STOP:
-            return False
-        capital = first.text.istitle() and last.text.istitle()
-        listed = last.lower in self.lexicon.surnames and (capital or not self.lexicon.is_ordinary(last.lower))
-        return listed and (capital or self.lexicon.is_name(first.lower)) and not self._is_sentence_start(first, last)
+    def _is_first(self, text: str, word: Word, lower_case: bool) -> bool:
+        if self.lexicon.is_name(word.lower):
+            return True
+        capital = lower_case and word.text.istitle() and not _opens_sentence(text, word.start)
+        return capital and word.lower in self.person_like and word.lower not in self.calendar | self.lexicon.domain
 
-    def _is_sentence_start(self, first: Word, last: Word) -> bool:
-        return first.lower in STOP
+    def _is_family(self, first: Word, last: Word) -> bool:
+        if last.lower in self.stop or last.lower in self.lexicon.domain:
+            return False
+        capital = first.text.istitle() and last.text.istitle() and len(last.text) > 1
+        unusual = last.lower in self.lexicon.surnames and last.lower not in self.lexicon.common
+        return capital or unusual or self.lexicon.is_surname(last.lower) or self.lexicon.is_rare(last.lower)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" '")
+    return not before or before[-1] in SENTENCE_END

@@ -2,47 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from bot.privacy.lexicon import Lexicon
-from bot.privacy.recognizers.base import CERTAIN, SURE, Recognizer, rule
-from bot.privacy.words import Word, words
+from bot.privacy.lexicon import Lexicon, word_list
+from bot.privacy.recognizers.base import CERTAIN, SURE, Found, Recognizer, rule
+from bot.privacy.words import Word, parts_of_speech, words
 
-RELATION = (
-    r"(?:(?:best|old|good|close|big|little|lil|older|younger|baby|twin|step|half|ex|late|new|former|childhood|work|drinking|using|party)[\s-]+)*"
-    r"(?:brother|bro|brotha|sister|sis|sista|mom|mum|mama|mother|dad|father|pops|wife|wifey|husband|hubby|gf|girlfriend|bf|boyfriend|ex|ex-?wife|ex-?husband|baby\s?daddy|baby\s?mama|bm|bd|partner|fiancee?|spouse|"
-    r"cousin|cuz|uncle|aunt|auntie|tia|tio|grandma|grandmother|nana|grandpa|grandfather|granny|son|daughter|kid|boy|girl|baby|friend|buddy|bud|bestie|bff|homie|homeboy|homegirl|mate|pal|boss|manager|coworker|"
-    r"co-worker|supervisor|sponsor|counselor|counsellor|therapist|case\s?worker|case\s?manager|social\s?worker|probation\s+officer|parole\s+officer|p\.?o\.?|doctor|doc|nurse|psychiatrist|psych|shrink|prescriber|"
-    r"dealer|plug|connect|dude|guy|man|lady|roommate|roomie|neighbor|neighbour|landlord|teacher|coach|pastor|priest|lawyer|attorney|judge|nephew|niece|stepdad|stepmom|stepson|stepdaughter|stepbrother|stepsister|"
-    r"girlie|crush|hookup|sponsee|peer\s+support|recovery\s+coach|trainer|foreman|dog|cat|puppy|pup|twin|brother-in-law|sister-in-law|mother-in-law|father-in-law|mil|fil|sil|bil|godmother|godfather|godson|date)"
+KIN = (
+    "brother|bro|brotha|sister|sis|sista|mom|mum|mama|mother|dad|father|pops|wife|wifey|husband|hubby|gf|girlfriend|bf|"
+    "boyfriend|ex|ex-?wife|ex-?husband|baby\\s?daddy|baby\\s?mama|bm|bd|partner|fiancee?|spouse|cousin|cuz|uncle|aunt|"
+    "auntie|tia|tio|grandma|grandmother|nana|grandpa|grandfather|granny|son|daughter|kid|boy|girl|baby|nephew|niece|"
+    "step(?:dad|mom|son|daughter|brother|sister)|twin|(?:brother|sister|mother|father)-?\\s?in-?\\s?law|mil|fil|sil|bil|"
+    "god(?:mother|father|son|daughter)|kids|sons|daughters|brothers|sisters|cousins|grand(?:son|daughter|kid|baby)"
 )
-TITLE = r"(?:dr|doctor|mr|mrs|ms|miss|mister|officer|judge|nurse|pastor|father|sister|brother|coach|deputy|sgt|sergeant|detective|det|rev|reverend|prof|professor|counselor|uncle|aunt|auntie|aunty|tia|tio|titi|grandma|grandpa|nana|mama|papa|big|lil|lil'|little|ole|ol'|young|cousin|principal|father|rabbi|imam|king|queen|don|dj)"
-SAID = (
-    r"(?:told|tells|sold|texted|texts|txted|txtd|messaged|called\s+me|gave|introduced|invited|dumped|convinced|asked|said|says|sez|thinks|wants|knows|dragged|drove|owes|offered|hooked|lives|died|passed\s+away|hates|loves|kicked|"
-    r"yelled|lied|cheated|left\s+me|hit\s+me|brought|brings|keeps|came|comes|shows|showed|bought|paid|moved|works|worked|needs|cried|begged|relapsed|od'?d|overdosed|was\s+(?:there|like|mad|with|my|pissed|using|high)|"
-    r"is\s+(?:my|his|her|mad|the|a|like|always|gonna|coming|there|pissed|cool|having|using|back|worried|in\s+(?:jail|rehab|the))|has\s+been|and\s+(?:i|me|them|his|her)|doesn'?t|didn'?t|won'?t|wouldn'?t|isn'?t|wasn'?t|helped|stole|found\s+out|got\s+(?:me\s+into|arrested|clean|locked)|used\s+to|don'?t\s+know)"
+CIRCLE = (
+    "friend|friends|buddy|bud|bestie|bff|homie|homies|homeboy|homegirl|mate|pal|boss|manager|co-?worker|supervisor|sponsor|"
+    "sponsee|counsel?lor|therapist|case\\s?worker|case\\s?manager|social\\s?worker|(?:probation|parole)\\s+officer|"
+    "p\\.?o\\.?|doctor|doc|nurse|np|psychiatrist|psych|shrink|prescriber|dealer|plug|connect|dude|guy|man|lady|chick|"
+    "roommate|roomie|housemate|neighbou?r|landlord|teacher|coach|pastor|priest|lawyer|attorney|judge|girlie|crush|hookup|"
+    "peer\\s+support|recovery\\s+coach|trainer|foreman|dog|cat|puppy|pup|date|bartender|cell\\s?mate|bunk(?:ie|mate)|nanny"
 )
-PLAIN_CUE = (
-    r"(?:my\s+(?:full\s+|real\s+|first\s+|last\s+|legal\s+|middle\s+|maiden\s+|nick)?name(?:\s+is|\s*'?s|\s+was|\s*:)(?:\s+(?:actually|really|just|btw|lol))?|\bnames\b|(?<!')\bname\s*:|name'?s|"
-    r"(?:they|people|everybody|everyone|friends|ppl|you\s+can|u\s+can|just|pls|please|jus)\s+call(?:s|ed)?\s+me|i\s+go\s+by|goes\s+by(?:\s+the\s+name)?|known\s+as|a\.?k\.?a\.?|(?:him|her|guy|girl|dude|kid|son|daughter|dog|baby|someone|somebody|woman|man|friend|lady)\s+(?:named|called)|"
-    r"named\s+(?:him|her|after)|(?:his|her|their|moms|dads|sons|wifes|husbands|brothers|sisters|dealers|plugs|counselors|therapists|friend'?s|boyfriend'?s|girlfriend'?s|daughter'?s|brother'?s|sister'?s|wife'?s|husband'?s|mom'?s|dad'?s|son'?s|kid'?s|dealer'?s)\s+name(?:\s+is|\s*'?s|\s+was)|"
-    r"named|(?:^|[.!?,]\s*)(?:sincerely|regards|signed|xoxo|yours)\s*,?)"
+ADJECTIVE = (
+    "best|old|good|close|big|little|lil|older|younger|oldest|youngest|baby|twin|step|half|ex|late|new|former|childhood|"
+    "work|drinking|using|party|sweet|poor|dear|other|only|own|current|first|second|great"
 )
-SOFT_CUE = (
-    r"(?:this\s+is|i'?\s?a?m|i\s+am|it'?s|its|hey|hi|hello|yo|sup|thanks|thank\s+you|thx|bye|love|call\s+me|ask\s+for|me\s+and|me\s+n|me\s+&|and\s+my|with|with\s+my|for|about|to|from|like|miss|love|hate|text(?:ed)?|call(?:ed)?|see|saw|"
-    r"seeing|met|meet(?:ing)?|dating|visit(?:ing|ed)?|told|tell|telling|asked|ask|at|lost|married|marry|leave|left|know|knew|blame|trust|dumped|hugged|when|cuz|because|bc|and|&|but|if|then|of|is|was|unlike|without|by|than|between|both|either|or|did|does|has|had|until|till|since|after|before|while|where|why|n)"
+OWNER = "my|his|her|our|their|your|ur|this|that|the|a|an|old|ol|ole|me"
+TITLE = (
+    "dr|doctor|mr|mrs|ms|miss|mister|officer|judge|nurse|pastor|father|coach|deputy|sgt|sergeant|detective|det|rev|"
+    "reverend|prof|professor|counsel?lor|uncle|aunt|auntie|aunty|tia|tio|titi|grandma|grandpa|granny|nana|mama|papa|"
+    "principal|rabbi|imam"
 )
-FULL = rule(rf"\b{PLAIN_CUE}\s*[:,-]?\s+(?P<x>.{{1,60}})")
-RELATED = rule(rf"\b(?:my|his|her|our|their|your|the|a|this|that|ur|me\s+n|an|these|ol|ole|old)\s+(?:\w+\s+)??{RELATION}s?\s*,?\s+(?:named\s+|called\s+)?(?P<x>.{{1,60}})")
-TITLED = rule(rf"(?<![\w'])(?P<t>{TITLE})\.?\s+(?P<x>.{{1,60}})")
-SPEAKING = rule(rf"(?:^|(?<=[\s,.;:!?(\"]))(?P<x>[^\W\d_][\w'-]*)(?=\s+{SAID}\b)")
-SOFT = rule(rf"(?:^|(?<=[\s,.;:!?(\"])){SOFT_CUE}\s+(?P<x>[^\W\d_][\w'-]*)(?=[\s.,!?;:)]|'s|$)")
-HERE = rule(r"(?:^|[.!?]\s*)(?P<x>[^\W\d_][\w'-]*)\s+here\b(?!\s+(?:is|are|was|we))")
+NICKNAME = "big|lil'?|little|ole|ol'?|old\\s+man|young|yung|fat|skinny|slim|crazy|king|queen|dj|mc|og|tall|black|white|papa|mama"
+ANNOUNCED = rule(
+    r"""\b(?:my\s+(?:(?:full|real|first|last|legal|middle|maiden|government)\s+|nick)?name(?:\s+is|\s*'?s|\s+was|\s*[:=])
+    (?:\s+(?:actually|really|just|btw))? | (?<!user)(?<!screen)\bnames\b(?!\s+of) | \bname\s*[:=] | (?<!\w)name'?s
+    | (?:(?:they|people|everybody|everyone|friends|ppl|folks|round\s+here|around\s+here|can|could|just|pls|please|jus|or|and)\s+)?
+      calls?\s+me | called\s+me(?=\s+\w+\s+(?:since|as|growing|all)) | go(?:es)?\s+by(?:\s+the\s+name)? | known\s+as | a\.?k\.?a\.?
+    | (?:his|her|their|[a-z]+'?s)\s+name(?:\s+is|\s*'?s|\s+was) | \bnamed(?:\s+(?:him|her|after))? | nickname(?:d|\s+is)
+    | (?:sincerely|regards|signed|xoxo|yours)\s*,?)\s*[:,"'-]{0,3}\s*(?P<x>\S.{0,60})"""
+)
+RELATED = rule(
+    rf"""\b(?:{OWNER}|[a-z]+'s)\s+(?:(?:{ADJECTIVE})[\s-]+){{0,3}}(?:{KIN}|{CIRCLE})\s*,?\s+(?:(?:named|called|is\s+named)\s+)?(?P<x>\S.{{0,60}})"""
+)
+TITLED = rule(rf"(?<![\w'])(?P<t>{TITLE})\.?\s+(?P<x>[^\W_].{{0,60}})")
+NICKNAMED = rule(rf"(?<![\w'])(?:{NICKNAME})\s+(?P<x>[^\W\d_][\w'-]*)")
+SPEAKING_VERB = (
+    "told|tells|sold\\s+me|texted|texts|txted|txtd|messaged|dmed|dm'?d|called\\s+me|gave\\s+me|introduced|invited|dumped|"
+    "convinced|asked\\s+me|said|says|sez|thinks|wants|knows|owes|offered|hates|threw|cheated|facetimed|hit\\s+me\\s+up|"
+    "hits\\s+me\\s+up|got\\s+me\\s+into|showed\\s+me|kicked\\s+me|left\\s+me|drove\\s+me|snitched|relapsed|od'?d|overdosed|"
+    "passed\\s+away|died|is\\s+my|was\\s+my"
+)
+SPEAKING = rule(rf"(?P<before>^|[\s,.;:!?(\"]|\b\w+\s)(?P<x>[^\W\d_][\w'-]*)(?=\s+(?:(?:just|also|always|even|never|already|still)\s+)?(?:{SPEAKING_VERB})\b)")
+BESIDE = rule(
+    r"""\b(?:me|him|her|us)\s+(?:and|n|&)\s+(?P<x>[^\W\d_][\w'-]*) | (?P<y>[^\W\d_][\w'-]*)\s+(?:and|n|&)\s+(?:i|me)\b
+    | (?P<z>[^\W\d_][\w'-]*)'s?\s+(?:house|place|crib|apartment|apt|car|couch|basement|party|bday|birthday|wife|husband|mom|dad|kid|kids|wedding|funeral)\b"""
+)
+GREETED = rule(
+    r"""(?:^|[.!?,]\s*|\b(?:hi|hey|hello|yo|sup)\s+)(?:(?:this|that)\s+is|it'?s|its|i'?m|im|i\s+am|hi|hey|hello|thanks|thank\s+you|thx|bye|yo)\s+(?P<x>[^\W\d_][\w'-]*)
+    (?=\s*(?:$|[.,!?]|again\b|here\b|from\b|and\s+(?:i|im|i'm)\b|btw\b|im\b|i'm\b|by\s+the\s+way|,))
+    | (?:^|[.!?]\s*)(?P<y>[^\W\d_][\w'-]*)\s+here\b(?!\s+(?:is|are|was|we))"""
+)
 MODALS = frozenset("will may can might must would could should shall".split())
-TIGHT_TITLES = frozenset("dr mr mrs ms miss mister judge officer deputy detective sgt sergeant rev reverend pastor coach professor prof".split())
-NICKNAME_TITLES = frozenset("big lil lil' little ole ol' young king queen don dj father sister brother mama papa nana grandma grandpa".split())
+FAMILY_TITLES = frozenset("dr mr mrs ms miss mister judge officer deputy detective sgt sergeant rev reverend prof professor".split())
 
 
 class PersonCueRecognizer(Recognizer):
@@ -51,97 +74,140 @@ class PersonCueRecognizer(Recognizer):
     entity = "PERSON"
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-        self.stop = STOP
         super().__init__()
+        self.lexicon = lexicon
+        self.stop = word_list("function_words")
+        self.not_names = self.stop | word_list("after_name_cue")
+        self.person_like = word_list("person_like_words")
+        self.relations = frozenset(f"{KIN}|{CIRCLE}".replace("\\s?", "").replace("-?", "").split("|"))
+        self.generic = word_list("generic_organisations")
 
-    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:
+    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[Found]:
         """Yield the names after (or before) each kind of cue."""
+        speech = parts_of_speech(artifacts)
         yield from self._announced(text)
-        yield from self._related(text)
+        yield from self._related(text, speech)
         yield from self._titled(text)
-        yield from self._single(text)
+        yield from self._speaking(text)
+        yield from self._beside(text)
 
-    def _announced(self, text: str) -> Iterable[tuple[int, int, float]]:
-        for match in FULL.finditer(text):
-            yield from self._run(text, match.start("x"), limit=3, test=lambda word: self._is_possible(word))
+    def _announced(self, text: str) -> Iterable[Found]:
+        for match in ANNOUNCED.finditer(text):
+            yield from self._run(text, match.start("x"), self._is_announced, family=lambda word: word in self.lexicon.surnames)
 
-    def _related(self, text: str) -> Iterable[tuple[int, int, float]]:
+    def _related(self, text: str, speech: dict[int, str]) -> Iterable[Found]:
         for match in RELATED.finditer(text):
-            yield from self._run(text, match.start("x"), limit=3, test=self._is_likely)
+            yield from self._run(text, match.start("x"), lambda word, at=match.start("x"): self._is_related(text, word, at, speech))
 
-    def _titled(self, text: str) -> Iterable[tuple[int, int, float]]:
+    def _titled(self, text: str) -> Iterable[Found]:
         for match in TITLED.finditer(text):
-            title = match.group("t").lower()
-            test = self._is_family if title in TIGHT_TITLES else self._is_nickname if title in NICKNAME_TITLES else self._is_likely
-            yield from self._run(text, match.start("x"), limit=2, test=test)
+            test = self._is_family if match["t"].lower() in FAMILY_TITLES else self._is_titled
+            yield from self._run(text, match.start("x"), test)
+        for match in NICKNAMED.finditer(text):
+            if self._is_nickname(match["x"].lower()):
+                yield match.start(), match.end("x"), CERTAIN
 
-    def _single(self, text: str) -> Iterable[tuple[int, int, float]]:
+    def _speaking(self, text: str) -> Iterable[Found]:
         for match in SPEAKING.finditer(text):
-            word = match.group("x").lower()
-            if self._is_likely(word) and word not in MODALS and word not in SUBJECTS:
-                yield match.start("x"), match.end("x"), SURE
-        for match in (*SOFT.finditer(text), *HERE.finditer(text)):
-            word = match.group("x").lower()
-            if self.lexicon.is_name(word) or self.lexicon.is_surname(word):
+            word, before = match["x"].lower(), match["before"].strip().lower()
+            if self._is_likely(word) or (self._opens_clause(before) and self._may_speak(word)):
                 yield match.start("x"), match.end("x"), SURE
 
-    def _run(self, text: str, start: int, *, limit: int, test: object) -> Iterable[tuple[int, int, float]]:
+    def _beside(self, text: str) -> Iterable[Found]:
+        for match in BESIDE.finditer(text):
+            group = next(name for name in "xyz" if match[name])
+            word = match[group].lower().removesuffix("'s")
+            if self._is_likely(word) and word not in MODALS:
+                yield match.start(group), match.start(group) + len(word), SURE
+        for match in GREETED.finditer(text):
+            group = "x" if match["x"] else "y"
+            if self._is_greeted(match[group].lower()):
+                yield match.start(group), match.end(group), SURE
+
+    def _run(self, text: str, start: int, test: Callable[[str], bool], family: Callable[[str], bool] | None = None) -> Iterable[Found]:
+        """Yield the name that starts at `start`: a first word that passes `test` and the family names after it."""
         found: list[Word] = []
-        for word in words(text[start : start + 80])[:limit]:
-            gap = text[start + found[-1].end : start + word.start] if found else ""
-            if (found and gap.strip(" -'")) or (not found and word.start > 2) or not self._continues(word, found, test):
+        for word in words(text[start : start + 80])[:4]:
+            gap = text[start + found[-1].end : start + word.start] if found else " " * word.start
+            passes = self._continues(word, family) if found else test(word.lower)
+            if gap.strip(" -'\"") or len(gap) > 3 or not passes:
                 break
             found.append(word)
         if found:
             yield start + found[0].start, start + found[-1].end, CERTAIN
 
-    def _continues(self, word: Word, found: list[Word], test: object) -> bool:
-        if not found:
-            return bool(test(word.lower))  # type: ignore[operator]
-        strange = self.lexicon.is_surname(word.lower) or self.lexicon.is_rare(word.lower) or self.lexicon.is_name(word.lower)
-        return strange or (word.text[:1].isupper() and word.lower not in self.stop and not word.text.isupper())
+    def _continues(self, word: Word, family: Callable[[str], bool] | None) -> bool:
+        lower = word.lower
+        if lower in self.stop or lower in self.lexicon.domain:
+            return False
+        strange = self.lexicon.is_surname(lower) or self.lexicon.is_rare(lower) or self.lexicon.is_name(lower)
+        return strange or (word.text.istitle() and len(lower) > 1) or lower in ("de", "la", "del", "el", "van", "von", "jr") or bool(family and family(lower))
 
-    def _is_possible(self, word: str) -> bool:
-        return word not in self.stop and word not in STATES_OF_MIND and not word[0].isdigit()
+    def _is_announced(self, word: str) -> bool:
+        return word not in self.not_names and word not in self.relations and not word[0].isdigit()
 
     def _is_likely(self, word: str) -> bool:
-        if word in self.stop or word in MODALS or word[0].isdigit():
+        if word in self.stop or word[0].isdigit():
             return False
-        return self.lexicon.is_name(word) or self.lexicon.is_rare(word) or self.lexicon.is_surname(word) or (word in self.lexicon.given and word not in NEVER_BARE)
+        return self.lexicon.is_name(word) or self.lexicon.is_rare(word) or self.lexicon.is_surname(word) or word in self.person_like
+
+    def _is_related(self, text: str, word: str, start: int, speech: dict[int, str]) -> bool:
+        if word in self.relations or (len(word) == 1 and word in "aiunwryk"):
+            return False
+        after = text[start + len(word) :].lower()
+        following = next(iter(words(after[:30])), None)
+        if word in MODALS or word in ("drew", "rose", "chase"):
+            return self._reads_as_name(following, speech, start + len(word))
+        if len(word) == 1:
+            return word.isalpha()
+        return self._is_likely(word) or self._is_bare_noun(word, following, speech, start)
+
+    def _reads_as_name(self, following: Word | None, speech: dict[int, str], offset: int) -> bool:
+        """True before an inflected verb or at the end: "my friend will said", not "my friend will go"."""
+        if following is None:
+            return True
+        return following.lower in ("is", "was", "and", "has", "had", "who", "says", "said", "told", "got", "got", "keeps", "came", "left") or following.lower.endswith("ed")
+
+    def _is_bare_noun(self, word: str, following: Word | None, speech: dict[int, str], start: int) -> bool:
+        """True for "my dealer rabbit is ...": a noun without article between a person and a verb."""
+        if word in self.stop or word in self.generic or word in self.lexicon.domain or speech.get(start) not in ("NOUN", "PROPN"):
+            return False
+        return following is not None and speech.get(start + len(word) + following.start) in ("AUX", "VERB") and not word.endswith("s")
 
     def _is_nickname(self, word: str) -> bool:
-        return self.lexicon.is_name(word) or self.lexicon.is_rare(word) or (word in self.lexicon.given and word not in NEVER_BARE)
+        if word in self.stop or word in self.relations or word in self.lexicon.domain - {"charlie", "molly"}:
+            return False
+        letter = len(word) == 1 and word not in "aiuowyhn"
+        return letter or self.lexicon.is_name(word) or self.lexicon.is_rare(word) or word in NICKNAME_WORDS
 
     def _is_family(self, word: str) -> bool:
         return self._is_likely(word) or (word in self.lexicon.surnames and word not in self.stop and word not in NOT_FAMILY)
 
+    def _is_titled(self, word: str) -> bool:
+        return self._is_likely(word) and word not in VERB_LIKE
 
-STOP = frozenset(
-    "i me my mine myself you your yours u ur he him his she her hers it its it's we us our they them their a an the this that these those is am are was were be been being do does did done has have had having "
-    "can could will would shall should may might must not no nor never and or but if so than then too very just only also still even ever all any both each few more most other some such own same "
-    "at by for from in into of off on onto out over to under up with without about after again against before below between during through until while as because cuz bc since "
-    "what when where which who whom why how here there now today tonight tomorrow yesterday yet already always sometimes often usually really kinda like lol lmao tho though idk "
-    "got get gets getting go goes going went gone come comes came coming make makes made take takes took say says said see sees saw know knows knew think thinks thought want wants wanted need needs "
-    "tell tells told ask asks asked call calls called text texts texted use uses used using try tries tried help helps helped keep keeps kept let lets leave leaves left put feel feels felt find found give gives gave "
-    "look looks looked work works worked seem seems start starts started stop stops stopped hate hates hated love loves loved live lives lived die dies died dead pass passed drive drives drove drink drinks drank "
-    "one two three four five six seven eight nine ten first second last next good bad better worse new old big little long much many lot im i'm ive i've dont don't doesnt doesn't didnt didn't cant can't wont won't "
-    "wanna gonna gotta thinks sold sells bought buys moved moves cheated lied lies yelled kicked invited who's whos that's thats he's hes she's shes they're theyre isn't isnt wasn't wasnt hasn't hasnt had has is "
-    "name names friend friends brother sister mom dad wife husband ok okay yeah yes no nope nah hey hi hello please thanks".split()
+    def _is_greeted(self, word: str) -> bool:
+        return self._is_likely(word) and word not in ADDRESSED
+
+    def _may_speak(self, word: str) -> bool:
+        """True for a bare word that speaks like a person: "hope told me", "rabbit texted me"."""
+        plain = word in self.stop or word in self.relations or word in self.generic or word in NOT_SPEAKERS
+        return not plain and (word in self.person_like or word not in self.lexicon.domain) and not word.endswith("s")
+
+    def _opens_clause(self, before: str) -> bool:
+        return not before[-1:].isalnum() or before in OPENERS
+
+
+VERB_LIKE = frozenset("will may can mark drew rose chase bill sue rob pat skip hope dawn frank rich".split())
+ADDRESSED = frozenset(
+    "rich lucky frank sunny red blue tiny slim shorty legend royal noble precious unique buddy honey king queen prince boss star sunshine baby angel chance cash free misty may will art sweet dusty rusty rocky crystal "
+    "sky kit cat bear wolf story rain rainy storm stormy love dope lit ace amber winter summer autumn christmas easter june july august april march".split()
 )
-STATES_OF_MIND = frozenset(
-    "important private secret none nothing whatever unknown anonymous irrelevant personal classified something someone nobody everybody dirt mud gold shit trash crap back crazy names tomorrow later sometime anytime anytime whenever maybe soon asap anything up down cool".split()
+OPENERS = frozenset("and but so then when cuz because bc if after before until till that since yesterday today tonight while lol like plus cause n bcuz yeah yea ok well".split())
+NICKNAME_WORDS = frozenset("smoke smokey ghost bear dog dawg juice bone bones duke ace rabbit spider tee dee cee jay kay bee red blue tiny slim poppa bubba boo pooh murda money cash worm bird fish turtle goose monk".split())
+NOT_FAMILY = frozenset("visit office appointment appt list note notes bill bills right now days night nights time times friend home care school way ways great".split())
+NOT_SPEAKERS = frozenset(
+    "man men woman women guy girl boy people person someone somebody everyone everybody nobody anyone anybody one god lord jesus he she they family work job life love voice voices brain head body mind doctor doctors therapist "
+    "counselor court school judge nurse husband wife who which what dude lady chick kid kids mother father partner weed coke cocaine drugs alcohol heroin meth mary heart gut conscience cop cops police officer clinic hospital "
+    "program company manager owner landlord teacher law dealer plug bank lawyer website article book google internet news doc sponsor roommate neighbor stranger priest pastor group insurance therapy addiction".split()
 )
-SUBJECTS = frozenset("life work love man dude god lord jesus christ day time one person guy girl king heaven hell baby honey weed coke meth cash rock pot ice snow blow".split())
-NEVER_BARE = frozenset(
-    "will may in my an so see said many love man long ever case job season hope early young guy else soon major west art son baby chance song summer america miss june april september august july january china india rock "
-    "miles numbers sun san justice lady german france brain spring cash sunday rich gay male winter christian freedom royal stone unique van lucky tea sky rain promise forest moon ocean crew honor golden grant max storm "
-    "journey tuesday un tiny desire don hang bell heaven marine hong unknown le santa rush grey gray drew pa egypt temple mac legend passion chase kit walker min na buddy marry ward glory foster precious manual del "
-    "liberty chip mi clay jet candy dawn autumn ma al mercy li noble ai skip patience blade destiny trace treasure shade sunshine marvel rod lean sterling miracle ridge easter delta canon ace harmony cam sang cliff vi "
-    "bud fairy sunny blessing dot echo essence cannon ta gauge buck infant cord canyon han yang sung bunny baron marshal dynasty hardy ivory levy genesis sincere marry rand ka woody melody archer wan raven sailor omega "
-    "velvet symphony flint vanity conception yen beck creed blaze aide sol piper ransom jewel gala lan lu lyric noel nickel steele clive lea erie windy messiah nu kc ming cherish bong nan wen hue peg tequila as at be but by "
-    "can che clean come do dare far few fine fee fire first for free fun go good hero home how i if im is it just key kin la let like lin lo lou low lux mad me men met mo more most mon much needy new no nor not now of off oh "
-    "ok old on or other our out page park part path peace pan pepper pick pink play pride rage read real rest rice ring rise run sa safe sale salty sea shy sin sit some spirit such sure than the them then they thing this time to too two up us "
-    "wait war way we well what who why win wish with word work world y ya yes you your z zero snow white dee slim shorty red tank bear trip ride rider major hung fox ash amen".split()
-)
-NOT_FAMILY = frozenset("visit office appointment appt list note notes bill bills right now day days night nights time times friend home care house school way ways good great".split()) - {"house", "day", "good"}

@@ -6,65 +6,99 @@ from collections.abc import Iterable
 
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from bot.privacy.lexicon import Lexicon
-from bot.privacy.recognizers.base import LIKELY, SURE, Recognizer, rule
+from bot.privacy.lexicon import Lexicon, word_list
+from bot.privacy.recognizers.base import CERTAIN, LIKELY, SURE, Found, Recognizer, rule
 from bot.privacy.words import Word, words
 
+WHERE = "in|to|from|near|around|outside|of|outta|through|at|via|toward|towards|leaving|left"
 LIVING = rule(
-    r"\b(?:live|lives|living|lived|livin|stay|staying|stayin|moved|moving|move|born|raised|from|outta|out|based|located|grew\s+up|relocat\w+|down|over|up|back|drive|drove|head\w*|went|going|trip|hometown\s+is|city\s+of|town\s+of|county\s+of)\s+"
-    r"(?:here\s+)?(?:in|to|of|from|outside|outside\s+of|near|around|at|through)?\s*(?:the\s+)?(?:(?:north|south|east|west|upstate|downtown|inner|central)\s+)?(?P<x>[^\W\d_][\w'.-]*)"
+    rf"""\b(?:live|lives|living|livin|lived|stay|stays|staying|stayin|moved|moving|move|born|raised|from|based|located|grew\s+up|relocat\w+|headed|drive|drove|
+    flew|trip|hometown(?:\s+is|'s)?|city\s+of|town\s+of|reside|homeless|over|down|up|back|out|here|grow(?:ing)?\s+up|cop|score|arrested|jail|rehab|detox)\s+
+    (?:(?:here|over|down|up|back|out|way)\s+)?(?:(?:{WHERE})\s+)?(?:of\s+)?(?:the\s+)?(?P<x>[^\W\d_][\w'.-]*(?:\s+[^\W\d_][\w'.-]*){{0,2}})"""
 )
-NEARBY = rule(r"\b(?:live|lives|living|lived|livin|moved|move|born|raised|from|grew\s+up|reside|staying)\s+(?:here\s+)?(?:in|to|of|from|near|around|outside)?\s*(?P<x>[^\W\d_][\w'.-]*(?:\s+(?!and\b|but\b)[^\W\d_][\w'.-]*){0,2})\s*,?\s+(?P<s>[a-z]{2})\b")
+DIRECTION = frozenset("north south east west northern southern eastern western upstate downtown inner central greater northeast northwest southeast southwest upper lower".split())
+LANDSCAPE = frozenset(
+    "heights hills hill park point springs beach falls village city town grove valley creek ridge square county township gardens island lake lakes rapids bluffs bluff shores harbor bay river "
+    "side landing crossing junction mills station bend forks ferry prairie mesa vista terrace estates hollow parish borough ward projects flats bottoms corners slope woods".split()
+)
 STATE_CODES = frozenset(
     "al ak az ar ca co ct de fl ga hi id il ia ks ky la me md mi ma mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc uk".split()
 )
-WORD_CODES = frozenset("al de hi id la me mi ma ms mo ok or pa in co".split())
+WORD_CODES = frozenset("al de hi id la me mi ma ms mo ok or pa in co oh".split())
 
 
 class PlaceRecognizer(Recognizer):
-    """`akron`, `akron, ohio`, `live in mobile`, `summit county`."""
+    """`akron`, `akron, ohio`, `live in mobile`, `summit county`, `over in cedar heights`."""
 
     entity = "PLACE"
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
         super().__init__()
+        self.lexicon = lexicon
+        self.stop = word_list("function_words")
+        self.generic = word_list("generic_organisations")
 
-    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:
+    def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[Found]:
         """Yield the longest known place at each word, and what a cue announces."""
-        yield from self._listed(text)
-        for match in LIVING.finditer(text):
-            word = match.group("x").lower()
-            if self.lexicon.is_rare(word):
-                yield match.start("x"), match.end("x"), SURE
-        for match in NEARBY.finditer(text):
-            if match.group("s").lower() in STATE_CODES - WORD_CODES:
-                yield match.start("x"), match.end("s"), SURE
-
-    def _listed(self, text: str) -> Iterable[tuple[int, int, float]]:
         found = words(text)
+        yield from self._listed(text, found)
+        for match in LIVING.finditer(text):
+            yield from self._announced(text, [word for word in found if match.start("x") <= word.start < match.end("x")], found)
+
+    def _listed(self, text: str, found: tuple[Word, ...]) -> Iterable[Found]:
         position = 0
         while position < len(found):
-            length = self._match(text, found, position)
+            length = self._length(text, found, position)
             if length:
-                end = self._with_state(text, found, position + length - 1)
-                yield found[position].start, end, SURE if length > 1 else LIKELY
+                first = position - 1 if position and found[position - 1].lower in DIRECTION else position
+                last = self._with_state(text, found, position + length - 1)
+                yield found[first].start, found[last].end, self._score(found, first, last)
             position += max(length, 1)
 
-    def _match(self, text: str, found: tuple[Word, ...], position: int) -> int:
+    def _score(self, found: tuple[Word, ...], first: int, last: int) -> float:
+        led = first > 0 and found[first - 1].lower in WHERE.split("|")
+        return CERTAIN if led or last > first else LIKELY
+
+    def _length(self, text: str, found: tuple[Word, ...], position: int) -> int:
         for length in range(min(self.lexicon.longest_place, len(found) - position), 0, -1):
             run = found[position : position + length]
-            if "\n" in text[run[0].start : run[-1].end]:
-                continue
-            if " ".join(word.lower for word in run) in self.lexicon.places:
-                return length if length > 1 or run[0].lower not in self.lexicon.domain and run[0].lower not in self.lexicon.name_words else 0
+            name = " ".join(word.lower for word in run)
+            if name in self.lexicon.places and not set(text[run[0].start : run[-1].end]) & set("\n!?;:()"):
+                plain = length == 1 and (name in self.lexicon.domain or name in self.lexicon.name_words)
+                return 0 if plain else length
         return 0
 
     def _with_state(self, text: str, found: tuple[Word, ...], last: int) -> int:
-        if last + 1 < len(found):
-            following = found[last + 1]
-            gap = text[found[last].end : following.start]
-            code = following.lower in STATE_CODES and (gap.startswith(",") or following.lower not in WORD_CODES)
-            if gap in (" ", ", ", ",") and (code or following.lower == "county"):
-                return following.end
-        return found[last].end
+        if last + 1 == len(found):
+            return last
+        following = found[last + 1]
+        gap = text[found[last].end : following.start]
+        code = following.lower in STATE_CODES and (gap.startswith(",") or following.lower not in WORD_CODES or following.text.isupper())
+        state = following.lower in self.lexicon.places and "," in gap
+        return last + 1 if gap in (" ", ", ", ",") and (code or state or following.lower == "county") else last
+
+    def _announced(self, text: str, run: list[Word], found: tuple[Word, ...]) -> Iterable[Found]:
+        kept = self._leading(text, run)
+        if kept and self._is_telling(kept):
+            last = self._with_state(text, found, found.index(kept[-1]))
+            yield kept[0].start, found[last].end, SURE
+
+    def _leading(self, text: str, run: list[Word]) -> list[Word]:
+        kept: list[Word] = []
+        for word in run:
+            stops = word.lower in self.stop or (word.lower in self.generic and not word.lower in LANDSCAPE | DIRECTION) or word.lower in self.lexicon.domain
+            if stops or (kept and text[kept[-1].end : word.start] not in (" ", "-", ". ")):
+                break
+            kept.append(word)
+        return kept
+
+    def _is_telling(self, kept: list[Word]) -> bool:
+        names = [word.lower for word in kept]
+        if len(names) > 1 and names[-1] in LANDSCAPE:
+            return True
+        if len(names) > 1 and names[-1] in STATE_CODES - WORD_CODES:
+            return True
+        return names[0] in self.lexicon.place_words & PLACE_ALONE and len(names) == 1 or any(self.lexicon.is_rare(name) for name in names[:1])
+
+
+PLACE_ALONE = frozenset("reading mobile normal orange surprise enterprise independence paradise buffalo hull humble temple mesa boulder pueblo derby superior eureka aiken bend plano essex poole deal bath largo derry chino waco racine moline gary".split())
