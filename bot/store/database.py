@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,7 @@ from bot.store.errors import StoreUnavailable
 MIGRATIONS = Path(__file__).parent / "migrations"
 PATIENCE = 4.0  # seconds to wait for another writer: less than the client waits for an answer
 MIGRATION_PATIENCE = 60.0
+WAL_ATTEMPTS, WAL_PAUSE = 200, 0.05
 MIGRATION_LOCK = 7_245_071  # any number; the same for every process of every version
 PRAGMAS = (
     "PRAGMA foreign_keys=ON",
@@ -65,12 +69,22 @@ def migrate(url: str) -> None:
     """Bring the schema up to date; processes that start together take turns, and the later ones find it done."""
     engine = connect(url, patience=MIGRATION_PATIENCE)
     if engine.dialect.name == "sqlite":
-        outside_transaction(engine, "PRAGMA journal_mode=WAL")
+        use_write_ahead_log(engine)
     with writing(engine).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
         command.upgrade(configuration(connection), "head")
     engine.dispose()
+
+
+def use_write_ahead_log(engine: Engine) -> None:
+    """Switch the file to WAL mode; unlike for anything else, SQLite itself does not wait for others here."""
+    for _ in range(WAL_ATTEMPTS):
+        with suppress(sqlite3.OperationalError):
+            outside_transaction(engine, "PRAGMA journal_mode=WAL")
+            return
+        time.sleep(WAL_PAUSE)
+    raise StoreUnavailable("the database stays locked")
 
 
 def configuration(connection: Connection) -> Config:
