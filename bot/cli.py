@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,6 +24,30 @@ def serve() -> None:
     from bot import supervisor
 
     sys.exit(supervisor.serve(Settings.from_env()))
+
+
+@app.command()
+def chat(
+    name: Annotated[str | None, typer.Option("--as", help="A name under which you are recognised next time.")] = None,
+) -> None:
+    """Talk with the running assistant in this terminal."""
+    from bot.gateway import terminal
+
+    terminal.chat(Settings.from_env(), name)
+
+
+@app.command()
+def converse(
+    script: Annotated[Path, typer.Option(help="Dialogues, one JSON object a line.")],
+    out: Annotated[Path, typer.Option(help="Where the played turns go, one JSON object a line.")],
+    consent: Annotated[bool, typer.Option("--consent/--no-consent", help="Agree when asked.")] = True,
+    keep: Annotated[bool, typer.Option(help="Use the configured store, not a temporary one.")] = False,
+) -> None:
+    """Play scripted dialogues through the real gateway, assistant and actions."""
+    from bot.gateway import converse as playing
+    from bot.gateway.script import read_script
+
+    playing.converse(Settings.from_env(), read_script(script), out, consents=consent, keep=keep, say=typer.echo)
 
 
 @app.command()
@@ -58,6 +83,58 @@ def content(as_json: AsJson = False) -> None:
     else:
         Console().print(listing.table(rows))
         typer.echo(listing.summary(rows))
+
+
+@app.command()
+def transcript(
+    pseudonym: Annotated[str | None, typer.Argument(help="A conversation; without one, all are listed.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Print a conversation with its codes and ruler scores, or the list of conversations."""
+    from bot.store import transcript as printing
+    from bot.store.repository import Store
+    from bot.store.view import show
+
+    store = Store.open(Settings.from_env())
+    if pseudonym is None:
+        listed = store.conversations(reviewable=False)
+        if as_json:
+            Console().print_json(data=[line.conversation.pseudonym for line in listed])
+        else:
+            Console().print(printing.listing(listed))
+        return
+    shown = show(store.transcript(pseudonym))
+    if as_json:
+        Console().print_json(data=shown.as_dict())
+    else:
+        Console().print(printing.render(shown))
+
+
+@app.command()
+def erase(
+    pseudonym: Pseudonym,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
+) -> None:
+    """Delete everything kept under a pseudonym, at once and for good."""
+    from bot.store.repository import Store
+
+    store = Store.open(Settings.from_env())
+    sender = store.transcript(pseudonym).conversation.sender
+    if not yes:
+        typer.confirm(f"Delete everything kept under {pseudonym}? It cannot be undone", abort=True)
+    receipt = store.erase(sender)
+    store.forget(sender)
+    typer.echo(f"Deleted. Receipt: {receipt.code}")
+
+
+@app.command()
+def export() -> None:
+    """Print de-identified sessions whose clients agreed to review, one JSON line each."""
+    from bot.store.export import lines
+    from bot.store.repository import Store
+
+    for line in lines(Store.open(Settings.from_env())):
+        typer.echo(line)
 
 
 def main() -> None:

@@ -217,7 +217,7 @@ class Pipeline:
 
     async def _finish(self, visitor: Visitor, heard: Heard, client: ClientTurn, outcome: Outcome) -> Reply:
         """Show the client's own turn, then the bot's."""
-        visitor.shown.append(Shown("client", heard.text))
+        visitor.shown.append(Shown("client", heard.text, message_id=client.message_id))
         if outcome.delivered:
             visitor.undelivered = None
         said = await self._speak(visitor, outcome, client)

@@ -56,8 +56,9 @@ class Reply:
 
 @dataclass(frozen=True)
 class Shown:
-    """One line of the conversation as the client may see it again."""
+    """One line of the conversation as the client may see it again; a client's line has its message id."""
 
     role: Role
     text: str
     response: str = ""
+    message_id: str = ""

@@ -88,7 +88,7 @@ def reply_json(reply: Reply) -> dict[str, Any]:
 
 def opened_json(opened: Opened) -> dict[str, Any]:
     """A conversation as the page shows it again."""
-    lines = [{"role": line.role, "text": line.text} for line in opened.shown]
+    lines = [{"role": line.role, "text": line.text, "id": line.message_id} for line in opened.shown]
     return {"lines": lines, "latest": said_json(opened.latest), "delivered": opened.delivered}
 
 

@@ -94,8 +94,8 @@ class Watched:
         expect(self.page.locator(".turn.bot p", has_text=text).last).to_be_visible()
 
     def picture(self, name: str) -> None:
-        """Keep a screenshot when CHANGETALK_PICTURES names a folder."""
-        if folder := os.environ.get("CHANGETALK_PICTURES"):
+        """Keep a screenshot when CHAT_PICTURES names a folder."""
+        if folder := os.environ.get("CHAT_PICTURES"):
             self.page.wait_for_timeout(300)
             self.page.screenshot(path=Path(folder) / f"{name}.png")
 

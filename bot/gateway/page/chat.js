@@ -83,9 +83,11 @@ async function open() {
     if (had && !answer.known) aside(words.new);
     answer.lines.forEach((line) => show(line.role, line.text));
   });
+  const arrived = new Set(answer.lines.map((line) => line.id));
+  kept.unsent = kept.unsent.filter((entry) => !arrived.has(entry.id));
   if (!answer.delivered) answer.latest.forEach((said) => show("bot", said.text));
   offer(answer.latest.at(-1)?.buttons ?? []);
-  kept.unsent.forEach((message) => waiting.set(message.id, show("client", message.title ?? message.text, true)));
+  kept.unsent.forEach((entry) => waiting.set(entry.id, show("client", entry.title ?? entry.text, true)));
   down();
   drain();
 }
