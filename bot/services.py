@@ -21,7 +21,6 @@ COMMON_ENVIRON: Mapping[str, str] = {
     "PYTHONUNBUFFERED": "1",
     "PYTHONHASHSEED": "0",
 }
-# Rasa's libraries are frozen at 2023: their deprecations would bury what matters.
 ENGINE_ENVIRON: Mapping[str, str] = {
     "RASA_TELEMETRY_ENABLED": "false",
     "TF_INTRA_OP_PARALLELISM_THREADS": "1",
@@ -29,7 +28,7 @@ ENGINE_ENVIRON: Mapping[str, str] = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "OMP_NUM_THREADS": "1",
     "CUDA_VISIBLE_DEVICES": "-1",
-    "PYTHONWARNINGS": "ignore",
+    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
 }
 
 
@@ -64,7 +63,7 @@ def assistant(settings: Settings) -> Service:
     where = ["--interface", LOOPBACK, "--port", str(settings.assistant_port)]
     return Service(
         name="assistant",
-        command=(str(ENGINE_PYTHON), "-m", "rasa", "run", *files, *where),
+        command=(str(ENGINE_PYTHON), "-m", "bot.engine", "run", *files, *where),
         environ=ENGINE_ENVIRON,
         host=LOOPBACK,
         port=settings.assistant_port,
@@ -75,7 +74,7 @@ def assistant(settings: Settings) -> Service:
 
 def actions(settings: Settings) -> Service:
     """The action server; rasa-sdk would listen on every interface if SANIC_HOST did not stop it."""
-    where = ["--actions", "actions", "--port", str(settings.actions_port)]
+    where = ["--quiet", "--actions", "actions", "--port", str(settings.actions_port)]
     return Service(
         name="actions",
         command=(sys.executable, "-m", "rasa_sdk", *where),

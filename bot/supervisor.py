@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import signal
 import subprocess
@@ -9,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing import Event
 from multiprocessing.synchronize import Event as EventType
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from honcho import manager as honcho_manager
+from honcho.compat import ProcessManager
 from honcho.process import Process
 
 from bot.services import MODEL, Service, base_environ, is_healthy, is_port_free, process_environ, services
@@ -62,6 +64,7 @@ class Kept(Process):  # type: ignore[misc]  # honcho is untyped
     def _send_message(self, data: Any, type: str = "line") -> None:  # noqa: A002 (honcho's name)
         if type == "start":
             self.pid_file.write_text(str(data["pid"]), encoding="ascii")
+            threading.Thread(target=end_with, args=(self._child,), daemon=True).start()
         if type == "stop":
             self.pid_file.unlink(missing_ok=True)
         if type == "stop" and not self.may_end():
@@ -71,10 +74,26 @@ class Kept(Process):  # type: ignore[misc]  # honcho is untyped
             super()._send_message(data, type=type)
 
 
+def end_with(leader: subprocess.Popen[bytes]) -> None:
+    """End what a process leaves behind when it dies: a server's workers would go on holding its port."""
+    leader.wait()
+    with suppress(ProcessLookupError):
+        os.killpg(leader.pid, signal.SIGKILL)
+
+
 def hand_on_default_signals() -> None:
     """An ignored signal stays ignored in a child, a handled one does not: handle both, doing nothing."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
+
+
+class LeadersFirst(ProcessManager):  # type: ignore[misc]  # honcho is untyped
+    """Asks only the leader of a process group to stop: a server whose workers vanish first reports a failure."""
+
+    def terminate(self, pid: int) -> None:
+        """Ask one process to stop; it may be gone already."""
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGTERM)
 
 
 class Supervisor(honcho_manager.Manager):  # type: ignore[misc]  # honcho is untyped
@@ -82,6 +101,7 @@ class Supervisor(honcho_manager.Manager):  # type: ignore[misc]  # honcho is unt
 
     def __init__(self, settings: Settings, wanted: Sequence[Service]) -> None:
         super().__init__()
+        self._procmgr = LeadersFirst()
         self.services = tuple(wanted)
         self.ready = Event()
         self.stopping = Event()

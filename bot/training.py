@@ -76,7 +76,7 @@ def command(*, is_forced: bool) -> list[str]:
     """`rasa train`; forced when component code changed, because Rasa's cache looks at data and configuration only."""
     inputs = ["--config", "config.yml", "--domain", "domain.yml", "--data", *DATA]
     target = ["--out", str(MODEL.parent), "--fixed-model-name", MODEL.name.removesuffix(".tar.gz")]
-    return [str(ENGINE_PYTHON), "-m", "rasa", "train", *inputs, *target, *(["--force"] if is_forced else [])]
+    return [str(ENGINE_PYTHON), "-m", "bot.engine", "train", *inputs, *target, *(["--force"] if is_forced else [])]
 
 
 def run_rasa(arguments: list[str], settings: Settings, *, say: Say) -> None:
