@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
+from actions.hearing import latest_intent
 from actions.keeping import keep
 from bot.store.records import Choice
 from bot.words import load_responses
@@ -29,7 +30,7 @@ class ActionRecordConsent(Action):
         choice = choice_of(tracker.get_slot("moment"))
         if choice is None:
             return []
-        granted = tracker.get_intent_of_latest_message() == "affirm"
+        granted = latest_intent(tracker) == "affirm"
         is_kept = await keep(
             lambda store: store.record_consent(tracker.sender_id, choice, granted=granted, version=version_of(choice)),
             dispatcher,

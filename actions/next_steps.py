@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
+from actions.hearing import intents_of, latest_intent
 from actions.keeping import keep
 from bot.mi.referral import menu_for, options_of
 from bot.store.records import Ruler, Status
@@ -40,23 +41,12 @@ class ActionRecordNextStep(Action):
     @override
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         offered, option = options_of(tracker.get_slot("menu")), tracker.get_slot("option")
-        if tracker.get_intent_of_latest_message() == "deny":
+        if latest_intent(tracker) == "deny":
             options, status = offered, Status.DECLINED
         else:
             options, status = tuple(key for key in offered if key == option), Status.CHOSEN
         await keep(lambda store: store.record_referrals(tracker.sender_id, options, status), dispatcher)
         return []
-
-
-def intents_of(tracker: Tracker) -> list[str]:
-    """The intents heard since the session began, oldest first."""
-    heard: list[str] = []
-    for event in tracker.events:
-        if event.get("event") == "session_started":
-            heard.clear()
-        elif event.get("event") == "user":
-            heard.append(str(((event.get("parse_data") or {}).get("intent") or {}).get("name")))
-    return heard
 
 
 def scores_of(tracker: Tracker) -> dict[str, float]:
