@@ -75,10 +75,12 @@ def trained() -> Check:
 
 def private(settings: Settings) -> Iterator[Check]:
     """Secrets and databases that others on this machine could read."""
-    for path in [secret_path(name, settings.home) for name in SECRETS] + [settings.tracker_db]:
-        if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            yield Check("privacy", "fail", f"{path} can be read by others: chmod 600 it")
-    yield Check("privacy", "ok", f"looked at the secrets and databases in {settings.home}")
+    paths = [*(secret_path(name, settings.home) for name in SECRETS), *settings.home.glob("*.db*")]
+    exposed = [path for path in paths if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)]
+    for path in exposed:
+        yield Check("privacy", "fail", f"{path} can be read by others: chmod 600 it")
+    if not exposed:
+        yield Check("privacy", "ok", f"secrets and databases in {settings.home} are the owner's alone")
 
 
 def database(settings: Settings) -> Iterator[Check]:

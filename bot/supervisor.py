@@ -154,6 +154,7 @@ def serve(settings: Settings) -> int:
     wanted = services(settings)
     check_start(wanted)
     honcho_manager.KILL_WAIT = STOP_SECONDS
+    os.umask(0o077)  # whatever a process writes, Rasa's tracker included, is for its owner only
     supervisor = Supervisor(settings, wanted)
     supervisor.say("Starting four processes; the assistant needs about 20 seconds.")
     supervisor.loop()
