@@ -29,7 +29,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("child_safety", re.compile(r"(child|children|kid|kids|baby) (is |are )?(alone|in danger|at risk|unsafe)")),
 )
 QUESTION = re.compile(r"\?")
-SAFE_QUESTION = re.compile(r"are you (safe|ok|okay|all right|alright)|do you feel safe|(?:18|eighteen) or (older|over)|over (18|eighteen)|at least 18|is (the child|your child|he|she|everyone) safe", re.I)
+SAFE_QUESTION = re.compile(r"are you (somewhere )?(safe|ok|okay|all right|alright)|do you feel safe|(?:18|eighteen) or (older|over)|over (18|eighteen)|at least 18|is (the child|your child|he|she|everyone) safe", re.I)
 
 
 def from_answer(words: str, context: Context) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.safety.answers import Answer, read_answer
-from bot.safety.cards import FOLLOW_UPS, card_for, follow_up_for
+from bot.safety.cards import CRASH_RULE, FOLLOW_UPS, card_for, check_in_for, follow_up_for, question_for
 from bot.safety.mentions import recent_use
 from bot.safety.records import LABELS, About, Context, Finding, Language
 from bot.safety.screen import screen
@@ -20,7 +20,6 @@ SHORT_RESPONSE = "utter_risk_short"
 SOS_RESPONSE = "utter_sos"
 """Said on the SOS button, /sos and /help, at any time."""
 
-CRASH_RULE = "suicide_passive.crash"
 USE_MEMORY = 4 * 24 * 3600.0
 DENIALS_TO_CLEAR = 2
 SHOWN_KEPT = 6
@@ -102,7 +101,7 @@ def next_state(
     if findings:
         return _after_finding(state, findings[0], now)
     if new_session and state.level != "none":
-        return replace(state, level="check", due="checkin", step=0)
+        return _reopened(state)
     return _after_quiet(state)
 
 
@@ -112,13 +111,13 @@ def reply_for(findings: Sequence[Finding], state: RiskState) -> tuple[str, ...]:
         return (card_for(findings[0]),)
     if state.due == "followup":
         return follow_up_for(state.label, state.about, state.step, state.answer)
-    by_due: dict[Due, tuple[str, ...]] = {
-        "question": ("utter_risk_check_es" if state.language == "es" else "utter_risk_check",),
-        "checkin": ("utter_risk_checkin",),
-        "denied": ("utter_risk_denied",),
-        "unclear": ("utter_risk_unclear",),
+    by_due: dict[Due, str] = {
+        "checkin": check_in_for(state.label, state.about),
+        "denied": "utter_risk_denied",
+        "unclear": "utter_risk_unclear",
     }
-    return by_due.get(state.due, ())
+    name = question_for(findings[0].label, findings[0].rule, state.language) if state.due == "question" else by_due.get(state.due)
+    return (name,) if name else ()
 
 
 def _most_urgent_first(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -169,6 +168,13 @@ def _after_quiet(state: RiskState) -> RiskState:
     if state.answer == "no":
         return replace(state, level="watch", denials=state.denials + 1, due="denied", step=0)
     return _follow(state)
+
+
+def _reopened(state: RiskState) -> RiskState:
+    """A new session: ask about a risk that is not cleared, let the others go."""
+    if not check_in_for(state.label, state.about):
+        return replace(state, level="none", step=0)
+    return replace(state, level="check", due="checkin", step=0)
 
 
 def _after_question(state: RiskState) -> RiskState:
