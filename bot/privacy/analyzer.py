@@ -25,14 +25,14 @@ from bot.privacy.recognizers.person_cue import PersonCueRecognizer
 from bot.privacy.recognizers.phone import PhoneRecognizer
 from bot.privacy.recognizers.place import PlaceRecognizer
 from bot.privacy.recognizers.rare_word import RareWordRecognizer
-from bot.privacy.recognizers.spaced import SpacedLettersRecognizer
+from bot.privacy.recognizers.disguised import DisguisedNameRecognizer
 from bot.privacy.recognizers.staff import StaffRecognizer
 from bot.privacy.recognizers.url import UrlRecognizer
 
 PATTERNS: tuple[type[Recognizer], ...] = (
-    AddressRecognizer, AgeRecognizer, DateRecognizer, EmailRecognizer, HandleRecognizer, IdentityNumberRecognizer, PhoneRecognizer, SpacedLettersRecognizer, UrlRecognizer,
+    AddressRecognizer, AgeRecognizer, DateRecognizer, EmailRecognizer, HandleRecognizer, IdentityNumberRecognizer, PhoneRecognizer, UrlRecognizer,
 )
-WORDS = (NameListRecognizer, NerRecognizer, OrganisationRecognizer, PersonCueRecognizer, PlaceRecognizer, RareWordRecognizer)
+WORDS = (DisguisedNameRecognizer, NameListRecognizer, NerRecognizer, OrganisationRecognizer, PersonCueRecognizer, PlaceRecognizer, RareWordRecognizer)
 
 
 class NoContext(ContextAwareEnhancer):  # type: ignore[misc]

@@ -16,6 +16,7 @@ NTH = r"\d{1,3}(?:st|nd|rd|th)"
 STREET_WORD = rf"(?:{NTH}|(?!(?:times|days|weeks|months|years|hours|minutes|bucks|dollars|grams|people|of|in|at|and|or|the|a|my|to|on|off|is|was|percent|out|per|more|for|lines|bumps)\b)[a-z][a-z'.-]*)"
 UNIT = r"(?:,?\s*(?:apt|apartment|unit|suite|ste|room|rm|lot|trailer|bldg|building|floor|fl|\#)\.?\s*\#?\s*(?!(?:is|was|in|on|with|and|the|to|at|for|of|by|manager|complex|full)\b)[a-z]?-?\d*[a-z]?\b)"
 ZIP = r"(?:,?\s*(?:[a-z]{2},?\s+)?\d{5}(?:-\d{4})?\b)"
+KNOWN_STREET = r"(?:mlk|main|broadway|market|elm|maple|oak|pine|birch|cedar|walnut|chestnut|sycamore|washington|lincoln|jefferson|madison|jackson|franklin|vine|spruce|lamar|chicago|division|western|ashland|halsted|fulton)"
 GENERIC = (
     r"(?:the|a|an|my|your|his|her|our|their|this|that|any|some|every|each|same|one|main|side|back|dirt|down|long|high|off|on|in|of|and|to|for|wrong|right|no|other|another|first|next|last|whole|all|which|what|across|"
     r"different|dead|end|busy|quiet|hard|rough|bumpy|rocky|memory|fast|slow|from|at|is|was|are|it|up|by|cross|through|with|under|near|around|along|over|between|sesame|easy|wall|be|city)"
@@ -28,10 +29,12 @@ class AddressRecognizer(RuleRecognizer):
     entity = "ADDRESS"
     score = CERTAIN
     rules = (
-        rule(rf"(?<![\w$.])\d{{1,6}}[a-z]?(?:\s?-\s?\d{{1,4}})?\s+{COMPASS}(?:{STREET_WORD}\s+){{1,3}}?{SUFFIX}\b\.?(?:\s+(?:ne|nw|se|sw|north|south|east|west|n|s|e|w)\b)?{UNIT}?"),
+        rule(rf"(?<![\w$.])\d{{1,6}}[a-z]?(?:\s?-\s?\d{{1,4}})?\s+{COMPASS}(?:{STREET_WORD}\s+){{1,5}}?{SUFFIX}\b\.?(?:\s+(?:ne|nw|se|sw|north|south|east|west|n|s|e|w)\b)?{UNIT}?"),
         rule(rf"\b(?:live|lives|living|stay|stays|staying|stayin|crash|crashing|place|house|home|apartment|address|addy|located|meet(?:ing)?|come|pull\s+up|over)(?:\s+(?:is|at|to|over|me|up|on|by|right|still|it's|its|down|here))*\s*:?\s+(?:at\s+)?(?P<x>\d{{2,6}}\s+{COMPASS}(?:{STREET_WORD})(?:\s+{SUFFIX}\b)?)(?!\s*(?:am|pm|%))"),
         rule(rf"\b(?:on|off|at|near|by|from|down|over\s+on|live\s+on|along|of|and|to|past)\s+(?:of\s+)?(?P<x>{COMPASS}(?:(?!{GENERIC}\b)[a-z][a-z'.-]+\s+){{1,2}}?{PLAIN_SUFFIX})\b"),
         rule(rf"\b(?:on|off|at|near|by|from|down|corner\s+of|over\s+on|live\s+on)\s+(?:of\s+)?(?P<x>{COMPASS}{NTH}(?:\s+(?:{SUFFIX}))?(?:\s+(?:and|&|n)\s+{COMPASS}(?:{NTH}|[a-z]+)(?:\s+{SUFFIX}\b)?)?)(?!\s+(?:time|day|week|month|year|floor|step|grade|drink|line|bump|try|birthday|hour|night|of|attempt|date|anniversary|one|stage|place|month))"),
+        rule(rf"\b(?:on|off|near|by|down|live\s+on|over\s+on|staying\s+on)\s+(?:of\s+)?(?P<x>{COMPASS}(?!{GENERIC}\b)[a-z][a-z'.-]+\s+(?:st|dr|ct|pl|cir|way|blvd|hwy|rd|sq|trl))(?=\s*(?:$|[.,!?;]|and\b|by\b|in\b|with\b|w\b|near\b|behind\b|across\b|next\b|if\b|so\b|but\b|is\b|was\b))"),
+        rule(rf"\b(?:at|by|near|on|off|around)\s+(?P<x>(?:{NTH}|{KNOWN_STREET})\s+(?:and|&|n)\s+[a-z0-9'.-]+(?:\s+{SUFFIX}\b)?|[a-z'.-]+\s+(?:and|&|n)\s+(?:{NTH}|{KNOWN_STREET}))\b"),
         rule(rf"\b(?:corner|intersection|crossing)\s+of\s+(?P<x>{COMPASS}[a-z0-9'.-]+(?:\s+{SUFFIX})?\s+(?:and|&|n)\s+{COMPASS}[a-z0-9'.-]+(?:\s+{SUFFIX}\b)?)"),
         rule(r"\bp\.?\s?o\.?\s*box\s*\#?\s*\d{1,7}\b"),
         rule(r"\b(?:zip|zipcode|zip\s+code|postal\s+code|post\s?code)(?:\s*(?:is|was|it's|its|code|:|=))*\s*(?P<x>\d{5}(?:-\d{4})?)\b"),

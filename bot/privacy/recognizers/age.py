@@ -29,6 +29,8 @@ class AgeRecognizer(RuleRecognizer):
     rules = (
         rule(rf"(?<![\w.$/-]){NUMBER}{OLD}(?!\w)"),
         rule(rf"\b(?:i\s?'?\s?a?m|im|i\s+am|i\s+was|iam|we're|he's|hes|she's|shes|he\s+is|she\s+is|he\s+was|she\s+was|who's|whos|who\s+is|i'll\s+be|ill\s+be|turn(?:ed|ing|s)?|almost|nearly|about\s+to\s+be|gonna\s+be|just)\s+(?:only\s+|just\s+|like\s+|about\s+|almost\s+|now\s+|already\s+|turning\s+|barely\s+)?(?P<x>{ADULT}){NOT_AGE}(?![\w-])"),
+        rule(rf"\b(?:i|he|she|they|we)\s+(?:was|were|is)\s+(?:only\s+|like\s+|about\s+|around\s+|just\s+|maybe\s+)?(?P<x>{NUMBER})(?=\s+(?:when|and\s+(?:he|she|i|my)|the\s+first))"),
+        rule(rf"(?:^|[.!?\n]\s*|\b(?:here|name\s+is|im|i'm|its|this\s+is)\s+)[a-z'-]+(?:\s+[a-z'-]+)?\s*[,/(-]\s*(?P<x>{ADULT}){NOT_AGE}\s*(?=$|[,/.)!]|\bfrom\b|\b[mf]\b)"),
         rule(rf"\b(?:ages?|aged)\s*(?:is|was|of|:|=)?\s*(?P<x>{NUMBER})(?![\w/%])"),
         rule(rf"\b(?:at|since|when|til|till|until|before|after|by|from)\s+(?:(?:i|he|she|they|we)\s+(?:was|were|is|turned|hit)|i'?m|the\s+age\s+of|age|turning)\s+(?:only\s+|like\s+|about\s+|around\s+|just\s+|maybe\s+)?(?P<x>{NUMBER}){NOT_AGE}(?![\w-])"),
         rule(rf"\b(?:started|began|using|smoking|drinking|first|tried|pregnant|married|left|kid|dropped|quit|since|mom|dad|died)\s+(?:\w+\s+){{0,3}}at\s+(?:like\s+|about\s+|around\s+|age\s+)?(?P<x>{ADULT}){NOT_AGE}(?!\s*(?:am|pm|a\.m|p\.m|night))(?![\w-])"),

@@ -22,5 +22,6 @@ class EmailRecognizer(RuleRecognizer):
         rule(rf"\b{SPELLED}{AT}[a-z0-9-]{{2,40}}(?:{DOT}{ENDING}){{1,2}}\b"),
         rule(rf"\b{SPELLED}\s?(?:@|\(at\)|\[at\])\s?{PROVIDER}\b(?:{DOT}{ENDING}\b)?"),
         rule(rf"\b{SPELLED}\s+at\s+{PROVIDER}(?<!\bme)(?<!\blive)(?<!\bmail)\b(?:{DOT}{ENDING}\b)?"),
+        rule(rf"(?:^|\b(?:is|at|email|mail|its|it's|me|:)\s+)(?P<x>[a-z0-9._-]+(?:\s+[a-z0-9._-]+){{1,3}}\s+at\s+{PROVIDER}(?:{DOT}{ENDING}))\b"),
         rule(rf"\be-?mail(?:\s+(?:address|addy|is|s|me|at|it|its|it's|=|:)){{1,3}}\s*:?\s*(?P<x>[a-z0-9._-]*(?:\d|[._])[a-z0-9._-]*[a-z0-9])"),
     )

@@ -12,8 +12,9 @@ CUE = (
     r"group|subscriber|rx|prescription|order|tracking|confirmation|ticket|invoice|id|i\.d\.|ein|tax|npi|dea|doc|cdcr|bop|warrant|citation|reg(?:istration)?|serial|voucher|ebt|snap\s+card|device)"
 )
 LINK = r"(?:\s*(?:number|numbers|num|nbr|no\.?|\#|id|code|card|is|was|it's|its|are|ends?\s+(?:in|with)|ending\s+(?:in|with)|:|=|-)){0,4}\s*"
-CODE = r"(?=[a-z0-9/-]*\d)[a-z0-9](?:[a-z0-9/-]|\s(?=[a-z0-9-]*\d)){2,24}[a-z0-9]"
+CODE = r"(?=[a-z0-9/-]{0,12}(?:\s[a-z0-9-]{0,12})?\d)[a-z0-9](?:[a-z0-9/-]|\s(?=[a-z0-9-]*\d)){2,24}[a-z0-9]"
 SECRET = r"(?:pin|pass\s?code|password|pass\s?word|pwd|door\s?code|gate\s?code|access\s?code|security\s+code|cvv|cvc|combo|combination|lock\s?code|wifi|otp|verification\s+code)"
+CUED = rule(rf"\b{CUE}\b{LINK}(?P<x>{CODE})\b")
 
 
 class IdentityNumberRecognizer(RuleRecognizer):
@@ -28,7 +29,8 @@ class IdentityNumberRecognizer(RuleRecognizer):
         rule(r"(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\w:])"),
         rule(r"(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])"),
         rule(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"),
-        rule(rf"\b{CUE}\b{LINK}(?P<x>{CODE})\b"),
+        CUED,
+        rule(rf"\b(?:plates?|tags?|license|licence)\b{LINK}(?P<x>[a-z0-9]{{1,4}}[\s-]?[a-z0-9]{{1,4}}(?:[\s-][a-z0-9]{{1,4}})?)(?=\s*(?:$|[.,!?]|and\b|if\b|on\b|cops?\b|is\b|was\b|its\b|please\b|so\b))"),
         rule(rf"\b{SECRET}\b(?:\s*(?:number|code|is|was|it's|its|to\s+\w+|for\s+\w+|:|=)){{0,4}}\s*(?P<x>\S*\d\S*)"),
         rule(rf"\b(?:password|pass\s?word|passcode|pwd)\s*(?:is|was|:|=)\s*(?P<x>\S{{3,40}})"),
         rule(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-hj-npr-z0-9]{17}\b"),
@@ -39,9 +41,9 @@ class IdentityNumberRecognizer(RuleRecognizer):
 
     def is_valid(self, found: str, match: re.Match[str]) -> bool:
         """Refuse ordinary amounts, times and short counts after a cue ("case of 24", "group 2 times")."""
-        if match.re is self.rules[6]:
-            return len(re.sub(r"\W", "", found)) >= 4 and not AMOUNT.fullmatch(found.strip())
-        return True
+        if match.re is not CUED:
+            return "x" not in match.groupdict() or any(map(str.isdigit, found)) or "word" in match.group().lower()
+        return any(map(str.isdigit, found)) and len(re.sub(r"\W", "", found)) >= 4 and not AMOUNT.fullmatch(found.strip())
 
 
 AMOUNT = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th|x|mg|g|am|pm|hrs?|mins?|days?|wks?|mos?|yrs?|k|lbs?|oz)(?:\s.*)?", re.IGNORECASE)

@@ -39,10 +39,14 @@ class NameListRecognizer(Recognizer):
                 yield word.start, word.end, LIKELY
 
     def _is_first(self, text: str, word: Word, lower_case: bool) -> bool:
-        if self.lexicon.is_name(word.lower):
+        if self.lexicon.is_name(word.lower) or self._is_plural(word.lower):
             return True
         capital = lower_case and word.text.istitle() and not _opens_sentence(text, word.start)
         return capital and word.lower in self.person_like and word.lower not in self.calendar | self.lexicon.domain
+
+    def _is_plural(self, word: str) -> bool:
+        """True for "tashas" and "mikes", a possessive without its apostrophe."""
+        return len(word) > 4 and word.endswith("s") and self.lexicon.is_name(word[:-1]) and word not in self.lexicon.common
 
     def _is_family(self, first: Word, last: Word) -> bool:
         if last.lower in self.stop or last.lower in self.lexicon.domain:

@@ -64,6 +64,10 @@ GREETED = rule(
     (?=\s*(?:$|[.,!?]|again\b|here\b|from\b|and\s+(?:i|im|i'm)\b|btw\b|im\b|i'm\b|by\s+the\s+way|,))
     | (?:^|[.!?]\s*)(?P<y>[^\W\d_][\w'-]*)\s+here\b(?!\s+(?:is|are|was|we))"""
 )
+ADDRESSEE = rule(
+    r"""\b(?:told|asked|texted|txted|messaged|married|dating|divorced|met|dumped|ghosted|facetimed|(?P<weak>with|w|from|about|miss|missed|love|loved|hate|hated|call|called|text|saw|trust|blame|lost|visit|visited|phoned|hugged|see|and|at))
+    \s+(?P<x>[^\W\d_][\w-]*)(?='s|\s*(?:$|[.,!?;)]|and\b|that\b|i\b|im\b|to\b|about\b|all\b|last\b|yesterday\b|today\b|tonight\b|on\b|at\b|in\b|for\b|again\b|when\b|but\b|cuz\b|who\b|every\b|too\b|so\b|if\b|a\b|is\b|was\b|this\b))"""
+)
 MODALS = frozenset("will may can might must would could should shall".split())
 FAMILY_TITLES = frozenset("dr mr mrs ms miss mister judge officer deputy detective sgt sergeant rev reverend prof professor".split())
 
@@ -79,6 +83,7 @@ class PersonCueRecognizer(Recognizer):
         self.stop = word_list("function_words")
         self.not_names = self.stop | word_list("after_name_cue")
         self.person_like = word_list("person_like_words")
+        self.countable = word_list("countable_names")
         self.relations = frozenset(f"{KIN}|{CIRCLE}".replace("\\s?", "").replace("-?", "").split("|"))
         self.generic = word_list("generic_organisations")
 
@@ -119,6 +124,10 @@ class PersonCueRecognizer(Recognizer):
             word = match[group].lower().removesuffix("'s")
             if self._is_likely(word) and word not in MODALS:
                 yield match.start(group), match.start(group) + len(word), SURE
+        for match in ADDRESSEE.finditer(text):
+            word = match["x"].lower()
+            if word in (self.countable if match["weak"] else self.person_like) and word not in MODALS - {"will"}:
+                yield match.start("x"), match.end("x"), SURE
         for match in GREETED.finditer(text):
             group = "x" if match["x"] else "y"
             if self._is_greeted(match[group].lower()):

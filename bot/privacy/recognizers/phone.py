@@ -12,6 +12,9 @@ from bot.privacy.recognizers.base import CERTAIN, RuleRecognizer, rule
 
 DIGIT_WORD = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 CUE = r"(?:call|text|txt|phone|cell|number|numbers|num|\#|digits|reach\s+(?:me|him|her|them)(?:\s+at)?|hit\s+me(?:\s+up)?(?:\s+at)?|whats\s?app|fax|tel|ph|mobile|contact|line|beeper|pager)"
+SPELLED = rule(rf"\b(?:{DIGIT_WORD}|\d{{1,4}})(?:[\s,./-]{{0,3}}(?:{DIGIT_WORD}|\d{{1,4}}|double|triple)){{3,15}}\b")
+WORDS = re.compile(DIGIT_WORD, re.IGNORECASE)
+NUMBERS = {"zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9"}
 PUBLIC = frozenset({"988", "911", "741741", "838255", "8002738255", "8006624357", "8662454474", "8002221222", "6784730", "8007997233", "8006564673", "8334357", "4357"})
 
 
@@ -25,7 +28,7 @@ class PhoneRecognizer(RuleRecognizer):
         rule(r"(?<![\w.$])\+\s?\d{1,3}(?:[\s./-]?\(?\d{1,4}\)?){2,5}(?!\w)"),
         rule(rf"\b{CUE}\b[^\d\n]{{0,25}}?(?P<x>\d{{3}}[\s.-]{{0,3}}\d{{4}})(?![\w%])"),
         rule(r"(?<![\w.$/-])\d{3}[.-]\d{4}(?![\w%/-])"),
-        rule(rf"\b(?:(?:{DIGIT_WORD}|\d{{1,4}}|double|triple)[\s,.-]{{1,3}}){{6,}}(?:{DIGIT_WORD}|\d{{1,4}})\b"),
+        SPELLED,
         rule(r"(?<![\w.])\d(?:[\s.-]\d){6,11}(?![\w%])"),
         rule(rf"\b(?:area\s+code|extension|ext\.?|x)\s?(?:is\s)?\#?(?P<x>\d{{3,5}})\b"),
     )
@@ -39,8 +42,11 @@ class PhoneRecognizer(RuleRecognizer):
                     yield match.start, match.end, self.score
 
     def is_valid(self, found: str, match: re.Match[str]) -> bool:
-        """Refuse crisis and public help lines."""
-        return not is_public(found)
+        """Refuse crisis and public help lines, and numbers too short to call."""
+        if match.re is not SPELLED:
+            return not is_public(found)
+        digits = "".join(filter(str.isdigit, WORDS.sub(lambda word: NUMBERS[word.group().lower()], found)))
+        return len(WORDS.findall(found)) >= 2 and len(digits) >= 7 and not is_public(digits)
 
 
 def is_public(number: str) -> bool:
