@@ -39,15 +39,28 @@ _AT_CONSENT = frozenset({"affirm", "deny", "ask_privacy", "ask_bot", "ask_human"
 _OWN_ANSWER = frozenset(  # intents with an answer of their own, whatever the bot had asked
     {"discord", "insult", "correct_bot", "decline_topic", "goodbye", "off_topic", "share_craving", "share_lapse"}
 )
+_YES = re.compile(
+    r"\W*(y|ya|ye|yes|yess+|yea|yeah?|yeh|yep|yup|ok|okay|okey|k|kk|sure|fine|alright|agreed?|i agree|i do|i consent|of course|go ahead"
+    r"|sounds good|no problem|si|sí|\U0001f44d)\b|\W*\U0001f44d",
+    re.I,
+)
 _MEANINGS = {"importan": "importance", "matter": "importance", "confiden": "confidence", "ready": "readiness"}
 _TARGET_CUES: tuple[tuple[str, str], ...] = (
-    (r"\b(cut(ting)?|cut(ting)? (it )?(down|back)|less|slow(ing)? down|reduce|moderat\w+|only (on )?weekends?)\b", "cut_down"),
+    (
+        r"\b(cut(ting)?|cut(ting)? (it )?(down|back)|less|slow(ing)? down|reduce|moderat\w+|only (on )?weekends?)\b",
+        "cut_down",
+    ),
     (r"\b(safer?|safely|carefull?)\b", "safer"),
     (r"\b(not sure|unsure|idk|dunno|don'?t know|no idea|depends|either)\b", "unsure"),
     (r"\b(stop\w*|quit\w*|off it|give it up|giving up|be done|done with it|get clean|sober)\b", "stop"),
 )
 _NOT_STOP = re.compile(r"\b(don'?t|dont|not|never|no)\b[^.,;]{0,24}\b(stop|quit)", re.I)
-_ORDINALS = (("first", "1st", "1", "a"), ("second", "2nd", "2", "b"), ("third", "3rd", "3", "c"), ("fourth", "4th", "4", "d"))
+_ORDINALS = (
+    ("first", "1st", "1", "a"),
+    ("second", "2nd", "2", "b"),
+    ("third", "3rd", "3", "c"),
+    ("fourth", "4th", "4", "d"),
+)
 _OPTION_CUES: Mapping[str, str] = {
     "cbt": r"\b(cbt|cognitive|behaviou?ral|triggers?|therap\w+|thoughts)\b",
     "contingency_management": r"\b(contingency|voucher\w*|reward\w*|prize\w*|incentive\w*)\b",
@@ -134,16 +147,27 @@ def _answer(now: Situation, intent: str, text: str, substance: str | None) -> Re
     if now.is_returning:
         return Reading("returning", "engaging", intent if intent in TALK_INTENTS else "greet", substance=now.substance)
     if now.awaited in CONSENTS or not now.has_consent:
-        return _consent(now.awaited or "consent_chat", intent)
-    if now.awaited is None or intent in _OWN_ANSWER and now.awaited not in PLAN_STEPS:
+        return _consent(now, intent, text)
+    if now.awaited is None or (intent in _OWN_ANSWER and now.awaited not in PLAN_STEPS):
         return None
     return _answer_to(now, now.awaited, intent, text, substance)
 
 
-def _consent(awaited: str, intent: str) -> Reading:
-    """Yes, no, a question about the program, or (as `nlu_fallback`) anything else, which is asked again kindly."""
-    settled = "affirm" if intent == "minimal" else intent
-    return Reading(awaited, "engaging", settled if settled in _AT_CONSENT else "nlu_fallback")
+def _consent(now: Situation, intent: str, text: str) -> Reading | None:
+    """Yes, no, a question about the program, or (as `nlu_fallback`) anything else, which is asked again kindly.
+
+    A yes has to be a yes: a guess of the model is not consent. The two optional choices do not hold up a person who
+    starts talking, or who was asked twice: they stay at no.
+    """
+    awaited = now.awaited if now.awaited in CONSENTS else "consent_chat"
+    settled = "affirm" if intent in ("affirm", "minimal") and (not text or _YES.match(text)) else intent
+    settled = (
+        settled if settled in _AT_CONSENT and (settled != "affirm" or not text or _YES.match(text)) else "nlu_fallback"
+    )
+    is_optional = awaited != "consent_chat"
+    if settled == "nlu_fallback" and is_optional and (intent in TALK_INTENTS or now.times_asked >= 2):
+        return None
+    return Reading(awaited, "engaging", settled)
 
 
 def _answer_to(now: Situation, awaited: str, intent: str, text: str, substance: str | None) -> Reading | None:
@@ -254,5 +278,7 @@ def _is_plan_timely(now: Situation) -> bool:
     if now.talk < 5 or now.change <= now.sustain or now.turns_since_plan < 8:
         return False
     scores = now.scores
-    is_scored = scores.get("readiness", 0) >= 6 or (scores.get("importance", 0) >= 6 and scores.get("confidence", 0) >= 5)
+    is_scored = scores.get("readiness", 0) >= 6 or (
+        scores.get("importance", 0) >= 6 and scores.get("confidence", 0) >= 5
+    )
     return is_scored or now.mobilising >= 3

@@ -21,14 +21,33 @@ def test_when_a_person_is_new_then_whatever_they_write_is_met_with_the_notice():
 
 
 @pytest.mark.parametrize(
-    ("intent", "expected"),
-    [("affirm", "affirm"), ("minimal", "affirm"), ("deny", "deny"), ("ask_privacy", "ask_privacy")]
-    + [("share_use", "nlu_fallback"), ("give_score", "nlu_fallback")],
+    ("intent", "text", "expected"),
+    [
+        ("affirm", "", "affirm"),
+        ("affirm", "yes", "affirm"),
+        ("affirm", "Yeah im 34", "affirm"),
+        ("minimal", "ok", "affirm"),
+        ("affirm", "that part sucks", "nlu_fallback"),
+        ("minimal", "hm", "nlu_fallback"),
+        ("deny", "nah", "deny"),
+        ("ask_privacy", "who sees this", "ask_privacy"),
+        ("share_use", "every weekend", "nlu_fallback"),
+        ("give_score", "5", "nlu_fallback"),
+    ],
 )
-def test_when_consent_is_awaited_then_only_answers_to_it_count(intent, expected):
-    """Talk is asked to wait, questions about the program are answered."""
-    reading = read(replace(Situation(), is_new=False, awaited="consent_chat"), intent, "x")
+def test_when_consent_is_awaited_then_only_answers_to_it_count(intent, text, expected):
+    """A yes has to be a yes, talk is asked to wait, questions about the program are answered."""
+    reading = read(replace(Situation(), is_new=False, awaited="consent_chat"), intent, text)
     assert (reading.moment, reading.intent) == ("consent_chat", expected)
+
+
+@pytest.mark.parametrize("awaited", ["consent_review", "consent_improve"])
+def test_when_a_client_talks_instead_of_choosing_then_the_optional_choices_give_way(awaited):
+    """They stay at no; what the person came to say is heard."""
+    now = Situation(is_new=False, has_consent=True, awaited=awaited, times_asked=1)
+    assert read(now, "share_use", "every weekend").moment in ("listen", "ask")
+    assert read(now, "off_topic", "nice weather").intent == "nlu_fallback"
+    assert read(replace(now, times_asked=2), "off_topic", "nice weather").intent == "off_topic"
 
 
 def test_when_consent_was_declined_then_the_next_message_meets_the_choice_again():
@@ -69,7 +88,7 @@ def test_when_a_ruler_stays_unclear_then_it_is_let_go():
 
 
 def test_when_a_ruler_is_answered_with_talk_then_the_talk_keeps_its_intent():
-    """ "its really important because of my kids" is a reason, and still no number."""
+    """What is "really important because of my kids" is a reason, and still no number."""
     reading = read(asked("importance"), "change_reason", "its really important because of my kids")
     assert (reading.moment, reading.intent) == ("ruler_unclear", "change_reason")
 
