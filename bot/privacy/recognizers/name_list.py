@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
@@ -29,7 +30,7 @@ class NameListRecognizer(Recognizer):
         """Yield names of the gazetteers with the family name that follows them."""
         found = words(text)
         lower_case = text != text.upper() and any(word.text.islower() for word in found)
-        for word, following in zip(found, (*found[1:], None), strict=True):
+        for word, following in zip_longest(found, found[1:]):
             first = self._is_first(text, word, lower_case)
             if first and following and text[word.end : following.start] == " " and self._is_family(word, following):
                 yield word.start, following.end, SURE
