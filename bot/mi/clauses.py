@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,6 +21,9 @@ CLAUSE_TAKERS = frozenset(
 REPORTERS = frozenset("say think tell believe claim want ask know feel swear assume expect insist figure".split())
 
 
+QUOTING = re.compile(r"\b(?:be|is|was|were|am|I'm|he's|she's) (?:just )?like$|\b(?:say|said|says|goes|went|told \w+|tell \w+|asked|ask)$", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Piece:
     """A run of tokens with one main subject and verb; `link` is the word that joined it to what came before."""
@@ -32,7 +36,9 @@ class Piece:
 
 
 def pieces(doc: Doc) -> tuple[Piece, ...]:
-    """The main clauses of a message, in order."""
+    """The main clauses of a message, in order; none when it quotes somebody."""
+    if '"' in doc.text:
+        return ()
     return tuple(piece for sentence in doc.sents for piece in _pieces(sentence))
 
 
@@ -56,7 +62,7 @@ def _cuts(sentence: Span) -> Iterator[int]:
         elif token.lower_ in WITH_SUBJECT and _starts_clause(token, sentence):
             yield token.i
         elif _runs_on(token):
-            yield _left_edge(token)
+            yield _start_of(token)
 
 
 def _starts_clause(link: Token, sentence: Span) -> bool:
@@ -90,6 +96,8 @@ def _runs_on(token: Token) -> bool:
         return False
     if token.i < token.head.i:
         return False
+    if any(inner.tag_ in ("WP", "WRB", "WDT") for inner in token.doc[token.left_edge.i : _left_edge(token)]):
+        return False
     before = token.doc[_left_edge(token) - 1] if _left_edge(token) > 0 else token
     if before.pos_ == "CCONJ" or before.tag_ in ("WP", "WRB", "WDT"):
         return False
@@ -98,6 +106,14 @@ def _runs_on(token: Token) -> bool:
 
 def _left_edge(token: Token) -> int:
     return min(child.left_edge.i for child in token.children if child.dep_ in SUBJECTS)
+
+
+def _start_of(verb: Token) -> int:
+    """Where a clause begins: its fronted adverbs ("and now i ...") and linking word belong to it."""
+    start = _left_edge(verb)
+    while start > 0 and (verb.doc[start - 1].pos_ in ("ADV", "CCONJ", "INTJ") and not verb.doc[start - 1].is_sent_start) and verb.doc[start - 1].head in (verb, verb.head):
+        start -= 1
+    return start
 
 
 def _finite(token: Token) -> bool:
@@ -111,7 +127,7 @@ def _trim(span: Span) -> tuple[str, Span]:
     link, start, end = "", span.start, span.end
     while start < end and (span.doc[start].is_punct or span.doc[start].lower_ in ALWAYS_CUT | (WITH_SUBJECT - {"while"})):
         link = span.doc[start].lower_
-        if link in ("since", "because") or (link == "so" and start + 1 < end and span.doc[start + 1].pos_ in ("ADJ", "ADV")):
+        if link == "since" or (link == "so" and start + 1 < end and span.doc[start + 1].pos_ in ("ADJ", "ADV")):
             break
         start += 1
     while end > start and (span.doc[end - 1].is_punct or span.doc[end - 1].lower_ in ("and", "but", "so", "or", "because", "though", "then")):
@@ -121,6 +137,8 @@ def _trim(span: Span) -> tuple[str, Span]:
 
 def _opens_scope(span: Span) -> bool:
     if span[0].lower_ in CONDITIONS:
+        return True
+    if QUOTING.search(span.text):
         return True
     return any(token.lemma_ in REPORTERS and _subject_of(token) not in ("", "i") for token in span)
 

@@ -33,10 +33,11 @@ def second_person(tokens: Sequence[Token]) -> str:
     """The tokens as text, spoken to the client."""
     words = [(_switched(token, tokens), token.whitespace_) for token in tokens]
     text = "".join(word + space for word, space in words).strip()
-    text = re.sub(r"\b([Yy])ou are (?=\w)", r"\1ou're ", text)
+    text = re.sub(r"^([Yy])ou are (?=\w)", r"\1ou're ", text)
+    text = re.sub(r"\b(who|what|than|as) you're(?= (?:when|on|in|with|at|around|now|right)\b|$)", r"\1 you are", text)
     for pattern, softer in SOFTER:
         text = pattern.sub(softer, text)
-    return re.sub(r"\s+([,.'])", r"\1", re.sub(r"\s+", " ", text))
+    return re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text))
 
 
 def _switched(token: Token, tokens: Sequence[Token]) -> str:

@@ -2,19 +2,18 @@
 
 The moment is the one thing rules and stories condition on. Nothing here chooses words or moves: it says
 "an importance score of the low band has just arrived" or "it is time to listen"; data/rules says what to do.
-Timing follows the four processes of Miller & Rollnick and keeps reflections at twice the questions (MITI 4.2).
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.mi.answers import IDEAS, parse_option, parse_ruler, parse_target
 from bot.mi.codes import TALK_INTENTS
 from bot.mi.referral import options_of
 from bot.mi.rulers import Score, band, parse_score
 from bot.mi.situation import PLAN_STEPS, RULERS, STRATEGIES, Situation
+from bot.mi.timing import timing
 
 BANDS = ("zero", "low", "high")
 CONSENTS = ("consent_chat", "consent_review", "consent_improve")
@@ -32,48 +31,10 @@ MOMENTS = (
     *("ruler_unclear", "ruler_skip", *PERMISSIONS, "idea", "next_step", *PLAN_STEPS, *STRATEGIES, "less_good", "erase"),
     *("listen", "ask", *DUE),
 )
-TARGETS = ("stop", "cut_down", "safer", "unsure")
-IDEAS = ("urge", "hours", "talk")
-
 _AT_CONSENT = frozenset({"affirm", "deny", "ask_privacy", "ask_bot", "ask_human", "ask_erase", "ask_scope", "goodbye"})
 _OWN_ANSWER = frozenset(  # intents with an answer of their own, whatever the bot had asked
     {"discord", "insult", "correct_bot", "decline_topic", "goodbye", "off_topic", "share_craving", "share_lapse"}
 )
-_YES = re.compile(
-    r"\W*(y|ya|ye|yes|yess+|yea|yeah?|yeh|yep|yup|ok|okay|okey|k|kk|sure|fine|alright|agreed?|i agree|i do|i consent|of course|go ahead"
-    r"|sounds good|no problem|si|sí|\U0001f44d)\b|\W*\U0001f44d",
-    re.I,
-)
-_MEANINGS = {"importan": "importance", "matter": "importance", "confiden": "confidence", "ready": "readiness"}
-_TARGET_CUES: tuple[tuple[str, str], ...] = (
-    (
-        r"\b(cut(ting)?|cut(ting)? (it )?(down|back)|less|slow(ing)? down|reduce|moderat\w+|only (on )?weekends?)\b",
-        "cut_down",
-    ),
-    (r"\b(safer?|safely|carefull?)\b", "safer"),
-    (r"\b(not sure|unsure|idk|dunno|don'?t know|no idea|depends|either)\b", "unsure"),
-    (r"\b(stop\w*|quit\w*|off it|give it up|giving up|be done|done with it|get clean|sober)\b", "stop"),
-)
-_NOT_STOP = re.compile(r"\b(don'?t|dont|not|never|no)\b[^.,;]{0,24}\b(stop|quit)", re.I)
-_ORDINALS = (
-    ("first", "1st", "1", "a"),
-    ("second", "2nd", "2", "b"),
-    ("third", "3rd", "3", "c"),
-    ("fourth", "4th", "4", "d"),
-)
-_OPTION_CUES: Mapping[str, str] = {
-    "cbt": r"\b(cbt|cognitive|behaviou?ral|triggers?|therap\w+|thoughts)\b",
-    "contingency_management": r"\b(contingency|voucher\w*|reward\w*|prize\w*|incentive\w*)\b",
-    "mi_counseling": r"\b(counsel\w+|talk(ing)? to (someone|somebody)|motivational)\b",
-    "medical_withdrawal": r"\b(detox\w*|withdrawal|medical)\b",
-    "levels_of_care": r"\b(rehab\w*|residential|inpatient|outpatient|iop|php|level\w*|program\w*)\b",
-    "medication_talk": r"\b(medic\w+|meds?|pills?|prescri\w+|doctor)\b",
-    "mutual_support": r"\b(groups?|meetings?|na|ca|smart|peers?|anonymous|mutual)\b",
-    "relapse_prevention": r"\b(relapse|prevention|staying on track|aftercare)\b",
-    "urge": r"\b(crav\w+|urges?|ride|riding|wave|20 minutes)\b",
-    "hours": r"\b(hours?|plan\w*|evenings?|weekends?|hardest)\b",
-    "talk": r"\b(someone|somebody|talk\w*|person|living|professional)\b",
-}
 
 
 @dataclass(frozen=True)
@@ -92,13 +53,16 @@ class Reading:
 def read(situation: Situation, intent: str, text: str, substance: str | None = None) -> Reading:
     """Read one message; `substance` is the canonical name of one mentioned in it, if any."""
     focus = situation.substance or substance
+    score = parse_score(text, asked=False).value if intent == "give_score" else None
+    if intent == "give_score" and score is None and situation.awaited not in (*RULERS, *CONSENTS):
+        intent = "share_life"
     answer = None if intent.startswith("risk_") else _answer(situation, intent, text, substance)
     if answer is not None:
         return answer
-    moment = _timing(situation, intent, focus)
+    moment = timing(situation, intent, focus)
     target = parse_target(text) if intent == "name_target" else None
     process = process_of(situation, moment)
-    return Reading(moment, process, intent, _volunteered(intent, text), substance=focus, target=target)
+    return Reading(moment, process, intent, score, substance=focus, target=target)
 
 
 def process_of(situation: Situation, moment: str) -> str:
@@ -108,37 +72,6 @@ def process_of(situation: Situation, moment: str) -> str:
     if moment in ("substance", "substance_due", "target", "target_due"):
         return "focusing"
     return "engaging" if "target" not in situation.asked and situation.talk < 4 else "evoking"
-
-
-def may_ask(situation: Situation, *, is_due: bool = False, is_brief: bool = False) -> bool:
-    """Whether a question keeps reflections at about twice the questions once this turn is counted.
-
-    Questions that belong to a session (`is_due`) come a little sooner than others, and a client who writes only
-    "ok" or "yeah" gets something to answer sooner still.
-    """
-    if is_brief:
-        return situation.reflections >= situation.questions - 1
-    slack = 0 if situation.questions < 2 else 1 if is_due else 2
-    return situation.reflections + 1 >= 2 * situation.questions + slack
-
-
-def parse_target(text: str) -> str | None:
-    """One of TARGETS when the message names what kind of change it is about."""
-    lowered = text.lower()
-    if _NOT_STOP.search(lowered) and not re.search(_TARGET_CUES[0][0], lowered):
-        return "unsure"
-    return next((name for pattern, name in _TARGET_CUES if re.search(pattern, lowered)), None)
-
-
-def parse_option(text: str, options: tuple[str, ...]) -> str | None:
-    """The option of a menu that a message picks, by letter, place or word; None when it picks none or two."""
-    words = re.findall(r"[a-z0-9]+", text.lower())
-    if len(words) <= 5:
-        for option, names in zip(options, _ORDINALS):
-            if any(name in words for name in (names if len(words) <= 2 else names[:2])):
-                return option
-    named = [option for option in options if re.search(_OPTION_CUES.get(option, r"(?!)"), text.lower())]
-    return named[0] if len(named) == 1 else None
 
 
 def _answer(now: Situation, intent: str, text: str, substance: str | None) -> Reading | None:
@@ -174,7 +107,7 @@ def _answer_to(now: Situation, awaited: str, intent: str, text: str, substance: 
     if awaited in RULERS:
         return _ruler(now, awaited, intent, parse_score(text, asked=True))
     if awaited == "score_meaning":
-        ruler = next((name for cue, name in _MEANINGS.items() if cue in text.lower()), None)
+        ruler = parse_ruler(text)
         return _scored(now, ruler, now.score) if ruler and now.score is not None else None
     if awaited == "substance" and substance:
         return Reading("substance", "focusing", "name_substance", substance=substance)
@@ -223,62 +156,3 @@ def _plan(now: Situation, awaited: str, intent: str) -> Reading | None:
         return None
     is_answer = intent in TALK_INTENTS or intent == "unsure"
     return Reading(awaited, "planning", intent if is_answer else "share_life", substance=now.substance)
-
-
-def _volunteered(intent: str, text: str) -> float | None:
-    return parse_score(text, asked=False).value if intent == "give_score" else None
-
-
-def _timing(now: Situation, intent: str, focus: str | None) -> str:
-    if intent not in TALK_INTENTS:
-        return "ask" if may_ask(now, is_brief=True) else "listen"
-    due = _due(now, focus) if may_ask(now, is_due=True) else None
-    return due or ("ask" if may_ask(now) else "listen")
-
-
-def _due(now: Situation, focus: str | None) -> str | None:
-    """The most timely of the questions that belong to a session, if any is. Thresholds count talk messages."""
-    open_rulers = [ruler for ruler in RULERS if ruler not in now.asked]
-    is_after_importance = "importance" in now.asked
-    is_low = now.scores.get("importance", 10.0) < 4
-    since, talk = now.turns_since_ask, now.talk + 1
-    if talk >= 3 and focus is None and "substance" not in now.asked:
-        return "substance_due"
-    if talk >= 4 and "target" not in now.asked and now.target is None:
-        return "target_due"
-    if _is_plan_timely(now):
-        return "plan_due"
-    if talk >= 4 and "importance" in open_rulers:
-        return "importance_due"
-    if since >= 1 and _is_next_open(now):
-        return "ruler_next_due"
-    if is_after_importance and "confidence" in open_rulers and since >= (4 if is_low else 2):
-        return "confidence_due"
-    if "confidence" in now.asked and "readiness" in open_rulers and since >= 3:
-        return "readiness_due"
-    if "readiness" in now.asked and "permission_next_steps" not in now.asked and now.change > now.sustain:
-        return "next_steps_due"
-    return _strategy_due(now, talk)
-
-
-def _strategy_due(now: Situation, talk: int) -> str | None:
-    """The next of the evoking strategies, each once a session and three talk messages apart."""
-    if talk < 4 or now.turns_since_strategy < 3:
-        return None
-    return next((f"{name}_due" for name in STRATEGIES if name not in now.asked), None)
-
-
-def _is_next_open(now: Situation) -> bool:
-    score = now.scores.get(now.last_ruler or "", 0.0)
-    return 0 < score < 9 and f"ruler_next_{now.last_ruler}" not in now.asked
-
-
-def _is_plan_timely(now: Situation) -> bool:
-    """Readiness as mi.md asks: more change talk than sustain talk, and scores or mobilising language to match."""
-    if now.talk < 5 or now.change <= now.sustain or now.turns_since_plan < 8:
-        return False
-    scores = now.scores
-    is_scored = scores.get("readiness", 0) >= 6 or (
-        scores.get("importance", 0) >= 6 and scores.get("confidence", 0) >= 5
-    )
-    return is_scored or now.mobilising >= 3

@@ -6,7 +6,7 @@ A clause is offered only when it is sure to be grammatical and true to what was 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -14,14 +14,18 @@ from spacy.tokens import Doc
 from bot.mi import cues
 from bot.mi.clauses import Piece, pieces
 from bot.mi.codes import talk_of
-from bot.mi.guards import sayable, worth_saying
+from bot.mi.lexicon import strangers
+from bot.mi.guards import safe, sayable, worth_saying
+from bot.mi.ownership import owned
 from bot.mi.perspective import second_person
 from bot.mi.text import normalise, restore
-from bot.mi.trim import trimmed
+from bot.mi.trim import Shape, shapes
 
 Parse = Callable[[str], Doc]
 
 LEAST_CONFIDENCE = 0.6
+CLEAR_WORDS = 3
+"""Shorter clauses say little; a longer one of the same fit is preferred."""
 NO_CLAUSE_INTENTS = frozenset({"discord", "insult"})
 
 
@@ -52,58 +56,77 @@ class Double:
     change: Clause
 
 
-def clause_for(doc: Doc, intent: str | None) -> Clause | None:
+def clause_for(doc: Doc, intent: str | None, words: Collection[str] = ()) -> Clause | None:
     """The clause to reflect for a message of this intent, or None when silence is safer."""
     if intent in NO_CLAUSE_INTENTS:
         return None
-    ranked = [(cues.fit(clause.text, intent) * clause.confidence, -n, clause) for n, clause in enumerate(clauses(doc))]
-    best = max(ranked, default=None, key=lambda row: row[:2])
-    return best[2] if best and best[0] > 0.0 else None
+    best = max(clauses(doc, words), default=None, key=lambda clause: _merit(clause, intent))
+    return best if best is not None and cues.fit(best.lean, intent) > 0.0 else None
 
 
-def double_for(doc: Doc) -> Double | None:
+def double_for(doc: Doc, words: Collection[str] = ()) -> Double | None:
     """The two sides of an ambivalent message, when both can be said back."""
-    found = tuple(clauses(doc))
-    sustain = next((clause for clause in found if clause.lean == "sustain"), None)
-    change = next((clause for clause in reversed(found) if clause.lean == "change"), None)
-    return Double(sustain, change) if sustain and change else None
+    found = tuple(clauses(doc, words))
+    sustain = _first(found, "sustain")
+    change = _first(reversed(found), "change")
+    if sustain and not change:
+        change = _first((clause for clause in reversed(found) if clause.source[0] > sustain.source[1]), "none")
+    if change and not sustain:
+        sustain = _first((clause for clause in found if clause.source[1] < change.source[0]), "none")
+    return Double(sustain, change) if sustain and change and _apart(sustain, change) else None
 
 
-def placeholders(message: str, intent: str | None, parse: Parse) -> dict[str, str]:
+def placeholders(message: str, intent: str | None, parse: Parse, words: Collection[str] = ()) -> dict[str, str]:
     """What a message fills in `utter_reflect`: clause, Clause and, for both sides, sustain, Sustain, change.
 
     An empty mapping means that only variants without placeholders are eligible. `[PERSON_1]` and its like
     come back as they went in.
     """
     doc = parse(normalise(message))
-    both = double_for(doc) if talk_of(intent) == "ambivalent" else None
-    clause = clause_for(doc, intent)
+    both = double_for(doc, words) if talk_of(intent) == "ambivalent" else None
+    clause = clause_for(doc, intent, words)
     found = {} if clause is None else {"clause": clause.text, "Clause": clause.sentence}
     if both is not None:
         found |= {"sustain": both.sustain.text, "Sustain": both.sustain.sentence, "change": both.change.text}
     return {name: restore(text) for name, text in found.items()}
 
 
-def clauses(doc: Doc) -> Iterator[Clause]:
-    """Every clause of the message that can be said back, in order."""
+def clauses(doc: Doc, words: Collection[str] = ()) -> Iterator[Clause]:
+    """Every way to say back a clause of the message, in order; words outside `words`, when given, are refused."""
+    before: Piece | None = None
     for piece in pieces(doc):
-        clause = _clause(piece)
-        if clause is not None:
-            yield clause
+        if not piece.question and not piece.scoped and safe(piece.span.text):
+            said = (_clause(shape, words) for shape in shapes(piece, before))
+            yield from (clause for clause in said if clause is not None)
+        before = piece
 
 
-def _clause(piece: Piece) -> Clause | None:
-    if piece.question or piece.scoped or not worth_saying(piece.span):
+def _first(found: Iterable[Clause], lean: cues.Lean) -> Clause | None:
+    return next((clause for clause in found if clause.lean == lean), None)
+
+
+def _apart(one: Clause, other: Clause) -> bool:
+    """Whether two clauses come from different parts of the message."""
+    return one.source[1] <= other.source[0] or other.source[1] <= one.source[0]
+
+
+def _merit(clause: Clause, intent: str | None) -> float:
+    """Fit with the intent first, then how surely it can be said; the first of equals wins."""
+    length = 1.0 if len(clause.text.split()) >= CLEAR_WORDS else 0.7
+    return cues.fit(clause.lean, intent) * clause.confidence * length
+
+
+def _clause(shape: Shape, words: Collection[str]) -> Clause | None:
+    tokens = shape.tokens
+    source = "".join(token.text_with_ws for token in tokens).strip()
+    if not (safe(source) and worth_saying(tokens, source)) or strangers(tokens, words):
         return None
-    tokens = trimmed(piece.span)
-    if tokens is None:
-        return None
-    text = second_person(tokens)
+    text = owned(_lower_start(second_person(tokens)))
     confidence = sayable(text)
     if confidence < LEAST_CONFIDENCE:
         return None
     start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1].text)
-    return Clause(_lower_start(text), confidence, (start, end), cues.lean_of(piece.span.text))
+    return Clause(text, confidence * shape.independence, (start, end), cues.lean_of(source))
 
 
 def _lower_start(text: str) -> str:

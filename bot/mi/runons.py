@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.mi.subjects import restore_subjects
+
 CLOSED_BEFORE = (
     "it this me them him her us myself anymore again now lately yesterday today tonight tomorrow though either too"
     " up out off over home alone there already ever everything nothing anything everyone shit"
@@ -20,11 +22,15 @@ TAKES_CLAUSE = re.compile(
 )
 
 
+MIN_WORDS = 3
+HAS_SUBJECT = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|it|it's|he|she|they|my|that|that's|this|there|there's|everyone|nobody|nothing|everything|people|coke|weed)\b", re.IGNORECASE)
+
+
 def split_run_ons(sentence: str) -> list[str]:
     """The sentence cut where a new subject and verb follow a word that has already closed a clause."""
     parts, start = [], 0
     for match in RUN_ON.finditer(sentence):
-        if not _continues(sentence[start : match.end(1)]):
+        if _is_clause(sentence[start : match.end(1)]) and not _continues(sentence[start : match.end(1)]):
             parts.append(sentence[start : match.end(1)])
             start = match.end()
     parts.append(sentence[start:])
@@ -35,3 +41,10 @@ def _continues(before: str) -> bool:
     """Whether the words before leave a subordinate clause open, or take "I ..." as an object."""
     last = re.split(r"[,;]|\b(?:and|but)\b", before)[-1]
     return bool(TAKES_CLAUSE.search(" ".join(last.split()[-6:])))
+
+
+def _is_clause(before: str) -> bool:
+    """Whether the words before can stand as a sentence of their own."""
+    if len(before.split()) < MIN_WORDS:
+        return False
+    return bool(HAS_SUBJECT.search(before)) or restore_subjects(before) != before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any, Union
+from typing import Any
 
 RULERS = ("importance", "confidence", "readiness")
 PLAN_STEPS = ("plan_change", "plan_steps", "plan_support", "plan_barrier")
@@ -74,7 +74,7 @@ class Situation:
     def from_dict(cls, data: Mapping[str, Any]) -> Situation:
         """The inverse of `to_dict`; unknown keys are ignored, so old trackers stay readable."""
         names = {f.name for f in fields(cls)}
-        known = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items() if k in names}
+        known: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items() if k in names}
         return cls(**known)
 
 
@@ -88,7 +88,7 @@ def awaited_by(response: str, last_ruler: str | None) -> str | None:
     return name if name in AWAITED else None
 
 
-def observe(steps: Iterable[Union[Said, Heard]], known: Situation = Situation()) -> Situation:
+def observe(steps: Iterable[Said | Heard], known: Situation = Situation()) -> Situation:
     """Fold the steps of a session, oldest first, over what is `known` from slots."""
     now = known
     for step in steps:

@@ -8,7 +8,7 @@ from bot.mi.runons import split_run_ons
 from bot.mi.spelling import PROPER, SPELLINGS
 from bot.mi.subjects import restore_subjects
 
-PLACEHOLDER = re.compile(r"\[(PERSON|PLACE|ORG)_(\d+)\]")
+PLACEHOLDER = re.compile(r"\[(PERSON|PLACE|ORG)_(\d+)\]", re.IGNORECASE)
 STAND_IN = re.compile(r"\b(Person|Place|Org)x([a-j]+)\b")
 DIGIT_LETTERS = "abcdefghij"
 
@@ -28,7 +28,7 @@ FILLERS = re.compile(
     re.IGNORECASE,
 )
 OPENERS = re.compile(
-    r"^((well|so|like|honestly|basically|literally|actually|man|anyway|anyways|yeah|yea|yep|yes|yup|nah|no|nope|ok|okay|oh|hey|hi|hello|look|listen|right|sure|seriously"
+    r"^((well|so|like|just(?= (?:my|your|the|his|her|our|because)\b)|honestly|basically|literally|actually|man|anyway|anyways|yeah|yea|yep|yes|yup|nah|no|nope|ok|okay|oh|hey|hi|hello|look|listen|right|sure|seriously"
     r"|obviously|whatever|thing is|the thing is|truth is|i guess|i suppose|just saying|also|plus|then|and|but|because|or|see)\b(?!-)[\s,]*)+(?=\S)",
     re.IGNORECASE,
 )
@@ -36,14 +36,55 @@ NOT_OPENERS = re.compile(r"^(like (it|this|that|him|her|them|the|a|my|to|me)\b|n
 CLOSERS = re.compile(r"[\s,]+(man|though|honestly|i guess|i suppose|actually|anyway|anyways|really though|okay|you know|so|and|but|or|because|like|yeah|as well|dude|then)$", re.IGNORECASE)
 
 
+KIN = "wife|husband|mom|mum|mother|dad|father|sister|brother|son|daughter|kid|girlfriend|boyfriend|partner|friend|cousin|grandma|doctor"
+OWNED = (
+    "place|house|birthday|car|money|face|number|name|wedding|party|phone|room|school|eyes|graduation|job|life|health|game|apartment|couch|basement|wallet|purse|savings"
+    "|funeral|recital|help|family|side|voice|trust|heart|ring|pills|meds|card|account|credit"
+)
+IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (r"\bidk,? (?!if\b|how|what|why|wh|that|anything|anyone|about|my|the|it\b|who)", "I don't know. "),
+        (r"\bi (?:don'?t|dont) know,? (?=(?:i|i'm|im|it|its|it's|my|just|man)\b)", "I don't know. "),
+        (r"(?<!the )(?<!a )(?<!to )(?<!will )(?<!can )(?<!could )(?<!that )(?<!just )\bcause (?=(?:i|i'm|im|ive|it|its|it's|my|of|the|he|she|they|we|there|if|when|everyone|nobody)\b)", "because "),
+        (r"\bw/? (?=(?:my|a|the|her|him|them|it|some|this|friends|no)\b)", "with "),
+        (r"\bon (?:the )?one hand,?", " "),
+        (r"[,.;]?\s*(?:but |and )?(?:then )?on the other(?: hand)?,?", ". "),
+        (rf"\b(my|his|her|their) ({KIN})s (?={OWNED}\b)", r"\1 \2's "),
+        (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )(?<!act )\blike (?=\d)", "about "),
+        (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )\blike (?=(?:every|all the time|half|twice|once a|three times|always|really|so|totally|never|just)\b)", ""),
+        (r"\bw/? (?=(?:Person|Place|Org)x)", "with "),
+        (r"\bloose (?=(?:my|it|her|him|the|them|everything|weight|control|this|everyone)\b)", "lose "),
+        (r"\b(want|wants|wanted) (?=(?:stop|quit|change|leave|use|drink|smoke|get|be|go|feel)\b)", r"\1 to "),
+        (r"\b(can|could|will|would|must) to (?=[a-z])", r"\1 "),
+        (r"\bi(?:'?m| am) (\w+ing\b[^.,;!?]*?) (?:since|for) ((?:\d+|a|one|two|three|four|five|six|ten|many|some|a few) (?:years?|months?|weeks?|days?|yrs?|mos|wks))\b(?! ago)", r"I've been \1 for \2"),
+        (r"\bsince ((?:\d+|two|three|four|five|six|ten|many|a few) (?:years|months|weeks|days|yrs))\b(?! ago)", r"for \1"),
+        (rf"\b(my (?:{KIN})) (?:he|she|they) (?=(?:is|was|says|said|wants|thinks|hates|does|has|left|keeps|told)\b)", r"\1 "),
+        (r"\b(every(?:one|body|thing)|(?:some|no|any)(?:one|body)|something|nothing|life|coke|weed|work)s (?=(?:\w+ing|not|so|always|gonna|going|a|the|just|been|crazy|my|too|way|like)\b)", r"\1's "),
+        (r"(?<=\d )hrs?\b", "hours"),
+        (r"\b(an|per|every|an entire|few) hr\b", r"\1 hour"),
+        (rf"^(?:(?:so|and|well|but) )?({KIN}|boss|landlord|ex|therapist|gf|bf|hubby|sponsor) (?=(?:\w+s|said|told|sent|made|left|wants|found|saw|caught|is|was)\b)", r"my \1 "),
+        (r"^(?:(?:so|and|well|but) )?(judge|court) (?=(?:\w+s|said|told|sent|made|ordered)\b)", r"the \1 "),
+        (r"\bthen (?=(?:i'?m|i am|it'?s) back\b)", "and then "),
+        (r"(?<=[a-z]) (?=(?:i'?m|i am) \d+\b)", ". "),
+        (r"\bhr (?=(?:sent|said|told|made|called|is)\b)", "HR "),
+        (r"\b(in|last|this|next|since|until|till) march\b", r"\1 March"),
+        (r"\b(in|last|this|since|until|till) may\b", r"\1 May"),
+        (r"\bdui\b", "DUI"),
+        (r"\baa\b", "AA"),
+        (r"\b(?:my )?po\b(?= (?:told|said|says|made|makes|sent|is|wants))", "my probation officer"),
+    )
+)
+"""Phrases spelled out before the words are."""
+
+
 def normalise(text: str) -> str:
     """One line of edited-looking English: sentences capitalised and stopped, slang spelled out, subjects restored.
 
     Placeholders become name-like tokens (see `restore`); emoji, laughter and filler words go.
     """
-    text = hide_placeholders(clean(text))
-    if _shouts(text):
-        text = text.lower()
+    text = clean(text)
+    text = hide_placeholders(text.lower() if _shouts(text) else text)
     sentences = [_sentence(part) for part in _sentences(_spell(text))]
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -53,7 +94,11 @@ def clean(text: str) -> str:
     text = text.translate(QUOTES)
     text = EMOTICON.sub(" ", LAUGHTER.sub(" ", text))
     text = UNREADABLE.sub(" ", text)
-    text = re.sub(r"\.{2,}|\s-+\s|\n+", ". ", text)
+    text = re.sub(r"\.{2,}|\s-+\s|--+|(?<=\w)-+(?=\s|$)|\n+", ". ", text)
+    text = re.sub(r"\b(\w{1,4})-\s?(?=\1)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r",?\s*\b(?:uh|um|umm|erm|uhm|hmm)\b,?(?=\s|$)", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r",\s*(?:like|you know|i mean|i guess|u know),", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(and|but|so|because|cuz) (?:like|then like) (?=i\b|i'|im\b|my|the|he|she|it|these|they|this|that)", r"\1 ", text, flags=re.IGNORECASE)
     return re.sub(r"\s+", " ", re.sub(r"\b[A-Za-z]{4,}\b", _unstretch, text)).strip()
 
 
@@ -81,6 +126,8 @@ def _unstretch(match: re.Match[str]) -> str:
 
 
 def _spell(text: str) -> str:
+    for pattern, plain in IDIOMS:
+        text = pattern.sub(plain, text)
     text = re.sub(r"(?<=[a-z])([,.;!?])(?=[a-zA-Z])", r"\1 ", text)
     words = (_word(word) for word in text.split(" "))
     return re.sub(r"\s+", " ", " ".join(word for word in words if word)).strip()

@@ -1,0 +1,44 @@
+"""Making plain whose view it is: "you need to stop" from a bot is an order, "you feel you need to stop" is the client's."""
+
+from __future__ import annotations
+
+import re
+
+from bot.mi.patterns import any_of
+
+PLAIN_CANT = r"(?:afford|pay|remember|sleep|find|stand|wait|believe|see|tell|imagine|picture|recall|recognize|even|eat|work|go back|help|drive|run|climb|concentrate|focus|look|say)"
+UNKIND = any_of(
+    r"you're not (?:strong|good|smart|worth|brave|tough|man|disciplined|built|cut out)\b.*",
+    r"you (?:don't|do not) have (?:the|any|what|it|enough|much)\b.*(?:willpower|strength|discipline|self control|takes|in you|control|choice|energy|guts|will|motivation).*",
+    r"you (?:always )?(?:ruin|mess up|screw up|wreck|destroy|disappoint|fail)\b.*",
+    r".*\byou're (?:just )?(?:boring|nothing|nobody|no one|no good|no fun|broken|(?:such )?a (?:mess|wreck|joke|burden|terrible|bad|different person)|not (?:me|yourself|myself|fun))\b.*",
+    r"you let (?:everyone|everybody|your|them|her|him|people)\b.*",
+    r"you (?:don't|do not) deserve\b.*",
+)
+REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), owned)
+    for pattern, owned in (
+        (r"\b(don't|doesn't|didn't) have to\b", r"\1 need to"),
+        (r"(?: have|'ve|'ve) got to\b", " need to"),
+        (r"\bhave to\b", "need to"),
+        (r"\bhas to\b", "needs to"),
+        (r"\bmust\b(?! have| be| not)", "need to"),
+        (r"\bshould\b(?! have| not|n't)", "ought to"),
+        (r"^you'll never\b", "you feel you'll never"),
+        (r"^you(?:'ll| will) (not )?(?=\w)", r"you're \1going to "),
+        (r"^you won't\b", "you're not going to"),
+        (r"^you do not need\b", "you don't need"),
+        (r"^you don't need\b", "you don't feel you need"),
+        (r"^you ((?:really |just |also |definitely |probably |desperately |kind of |badly )*)(need(?! to know| to ask)|ought to)\b", r"you \1feel you \2"),
+        (r"^((?:this|that|it|something|things|stuff) (?:really |just )?(?:need|needs|ought to)\b)", r"you feel \1"),
+        (rf"^you (can't|couldn't) (?!{PLAIN_CANT}\b)", r"you feel you \1 "),
+    )
+)
+
+
+def owned(text: str) -> str:
+    """The switched clause with demands, impossibilities and harsh self-judgements shown as the client's own feeling."""
+    for pattern, own in REWRITES:
+        text = pattern.sub(own, text)
+    text = re.sub(r"^you (really |just )feel you need\b", r"you feel you \1need", text)
+    return f"you feel {text}" if UNKIND.match(text) else text
