@@ -13,11 +13,13 @@ import names
 from spacy.language import Language
 from wordfreq import get_frequency_dict
 
+from bot.privacy.fold import fold
 from bot.privacy.words import words
 
 HERE = Path(__file__).parent / "lexicon"
 USUAL = 10**-5.8  # zipf 3.2: about once in 600,000 words
 COMMON = 10**-5.0  # zipf 4.0
+EVERYDAY = 10**-4.8  # zipf 4.2
 SELDOM = 10**-6.5  # zipf 2.5
 ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("in", ""), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("er", ""),
            ("er", "e"), ("est", ""), ("ly", ""), ("y", ""), ("y", "e"), ("ness", ""), ("less", ""), ("ful", ""), ("able", ""), ("ish", ""))
@@ -67,7 +69,7 @@ class Lexicon:
             place_words=place_words,
             domain=word_list("domain_words"),
             dictionary=frozenset(word for word in _dictionary(nlp) if frequency.get(word, 0) >= SELDOM),
-            usual=frozenset(word for word, share in frequency.items() if share >= USUAL),
+            usual=frozenset(word for word, share in frequency.items() if share >= USUAL) | _spanish(),
             common=frozenset(word for word, share in frequency.items() if share >= COMMON),
         )
 
@@ -118,10 +120,9 @@ class Lexicon:
                 yield len(word) - len(beginning) > 3 and word[len(beginning) :] in self.common
 
     def _is_variant(self, word: str) -> bool:
-        squeezed = re.sub(r"(.)\1+", r"\1", word)
-        doubled = re.sub(r"(.)\1{2,}", r"\1\1", word)
-        if any(form != word and (form in self.domain or form in self.usual) for form in (squeezed, doubled)):
-            return not any(self.is_name(form) for form in (squeezed, doubled))
+        forms = {re.sub(r"(.)\1+", r"\1", word), re.sub(r"(.)\1{2,}", r"\1\1", word), re.sub(r"(.)\1{2,}", r"\1", word)} - {word}
+        if any(form in self.domain or form in self.usual for form in forms):
+            return not any(self.is_name(form) for form in forms)
         return len(word) > 4 and self._is_typo(word)
 
     def _is_typo(self, word: str) -> bool:
@@ -158,6 +159,11 @@ def _places() -> frozenset[str]:
 def _is_worth_knowing(country: str, population: int) -> bool:
     near = country in ("GB", "CA", "IE", "AU", "MX", "PR")
     return country == "US" or population >= (50_000 if near else 400_000)
+
+
+def _spanish() -> frozenset[str]:
+    """Everyday Spanish words, so that a message in Spanish stays one."""
+    return frozenset(fold(word).text for word, share in get_frequency_dict("es").items() if share >= EVERYDAY and word.isalpha())
 
 
 def _dictionary(nlp: Language) -> frozenset[str]:

@@ -28,7 +28,7 @@ class HandleRecognizer(RuleRecognizer):
         rule(r"\b[a-z0-9.]{2,30}\#\d{4}\b"),
         rule(r"(?<![\w$])\$[a-z][a-z0-9_-]{2,25}\b"),
         rule(r"\b(?=[a-z0-9_.]{5,40}\b)[a-z0-9]+(?:_[a-z0-9]+)+\b"),
-        rule(r"\bx{1,2}[a-z0-9]*[a-z]{3,}[a-z0-9]*x{1,2}\b(?<!\bxx)(?<!\bxxx)"),
+        rule(r"\bxx_?[a-z0-9_]{3,}_?xx?\b|\bx_[a-z0-9_]{3,}_x\b|\bx[a-z]{3,}\d+x\b"),
         rule(r"\b(?!(?:covid|mp|ps|h2o|co2|d3|b12)\d*\b)[a-z]{4,20}(?:\.[a-z]{2,20})?\d{2,6}(?:[a-z]{1,4})?\b(?!\s*(?:mg|mcg|ml))"),
     )
 

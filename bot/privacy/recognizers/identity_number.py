@@ -43,6 +43,8 @@ class IdentityNumberRecognizer(RuleRecognizer):
         """Refuse ordinary amounts, times and short counts after a cue ("case of 24", "group 2 times")."""
         if match.re is not CUED:
             return "x" not in match.groupdict() or any(map(str.isdigit, found)) or "word" in match.group().lower()
+        if found[:4].lower() in ("say ", "go w") or re.match(r"(?:i'?d|id)\s+(?:say|go|guess|give|put|rate|be)\b", match.group(), re.IGNORECASE):
+            return False
         return any(map(str.isdigit, found)) and len(re.sub(r"\W", "", found)) >= 4 and not AMOUNT.fullmatch(found.strip())
 
 

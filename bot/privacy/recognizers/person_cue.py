@@ -37,11 +37,10 @@ TITLE = (
 NICKNAME = "big|lil'?|little|ole|ol'?|old\\s+man|young|yung|fat|skinny|slim|crazy|king|queen|dj|mc|og|tall|black|white|papa|mama"
 ANNOUNCED = rule(
     r"""\b(?:my\s+(?:(?:full|real|first|last|legal|middle|maiden|government)\s+|nick)?name(?:\s+is|\s*'?s|\s+was|\s*[:=])
-    (?:\s+(?:actually|really|just|btw))? | (?<!user)(?<!screen)\bnames\b(?!\s+of) | \bname\s*[:=] | (?<!\w)name'?s
-    | (?:(?:they|people|everybody|everyone|friends|ppl|folks|round\s+here|around\s+here|can|could|just|pls|please|jus|or|and)\s+)?
-      calls?\s+me | called\s+me(?=\s+\w+\s+(?:since|as|growing|all)) | go(?:es)?\s+by(?:\s+the\s+name)? | known\s+as | a\.?k\.?a\.?
+    (?:\s+(?:actually|really|just|btw))? | (?<!user)(?<!screen)\bnames\b(?!\s+of) | \bname\s*[:=] | (?<!\w)name's\b
+    | \bcall\s+me\b | (?:everyone|everybody|people|here|he|she|they|mom|dad|friends)\s+calls?\s+me(?!\s+(?:every|all|when|at|from|back|and|to|a\b|out|up|in|on|like|once|daily|twice|each)) | called\s+me(?=\s+\w+\s+(?:since|as|growing|all)) | go(?:es)?\s+by(?:\s+the\s+name)? | known\s+as | a\.?k\.?a\.?
     | (?:his|her|their|[a-z]+'?s)\s+name(?:\s+is|\s*'?s|\s+was) | \bnamed(?:\s+(?:him|her|after))? | nickname(?:d|\s+is)
-    | (?:sincerely|regards|signed|xoxo|yours)\s*,?)\s*[:,"'-]{0,3}\s*(?P<x>\S.{0,60})"""
+    | (?:sincerely|regards|signed|xoxo|yours\s+truly)\b\s*,?)(?<=[\w:=,'])(?:\b|(?<=\W))\s*[:,"'-]{0,3}\s*(?<=[\s:="',-])(?P<x>\S.{0,60})"""
 )
 RELATED = rule(
     rf"""\b(?:{OWNER}|[a-z]+'s)\s+(?:(?:{ADJECTIVE})[\s-]+){{0,3}}(?:{KIN}|{CIRCLE})\s*,?\s+(?:(?:named|called|is\s+named)\s+)?(?P<x>\S.{{0,60}})"""
@@ -69,7 +68,7 @@ ADDRESSEE = rule(
     \s+(?P<x>[^\W\d_][\w-]*)(?='s|\s*(?:$|[.,!?;)]|and\b|that\b|i\b|im\b|to\b|about\b|all\b|last\b|yesterday\b|today\b|tonight\b|on\b|at\b|in\b|for\b|again\b|when\b|but\b|cuz\b|who\b|every\b|too\b|so\b|if\b|a\b|is\b|was\b|this\b))"""
 )
 MODALS = frozenset("will may can might must would could should shall".split())
-FAMILY_TITLES = frozenset("dr mr mrs ms miss mister judge officer deputy detective sgt sergeant rev reverend prof professor".split())
+FAMILY_TITLES = frozenset("dr mr mrs ms mister prof professor".split())
 
 
 class PersonCueRecognizer(Recognizer):
