@@ -2,12 +2,13 @@
 
 import hashlib
 import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Callable, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 from bot.engine.history import Line
+from bot.mi.answers import IDEAS, TARGETS
 from bot.mi.codes import talk_of
-from bot.mi.process import IDEAS, MOMENTS, TARGETS
+from bot.mi.process import MOMENTS
 from bot.mi.referral import MENUS, OPTIONS
 from bot.mi.rulers import with_articles
 from bot.words import Variant, fill, is_fillable
@@ -17,7 +18,7 @@ STEM_WORDS = 2
 SHORTEST_LIMIT, LONGEST_LIMIT, HEADROOM = 18, 45, 14
 CLIENT_WORDS = frozenset({"clause", "Clause", "sustain", "Sustain", "change"})
 """Placeholders filled with the client's own words."""
-VOCABULARIES: Tuple[Tuple[str, FrozenSet[str]], ...] = (
+VOCABULARIES: tuple[tuple[str, frozenset[str]], ...] = (
     ("target", frozenset(TARGETS)),
     ("option", frozenset((*OPTIONS, *IDEAS))),
     ("menu", frozenset(MENUS)),
@@ -48,7 +49,7 @@ class Setting:
     seed: str
 
 
-def choose(variants: Sequence[Variant], setting: Setting) -> Optional[Candidate]:
+def choose(variants: Sequence[Variant], setting: Setting) -> Candidate | None:
     """The way to say it now, or None when no variant fits and can be filled.
 
     Wishes are applied in order of weight; one that would leave nothing to say is dropped.
@@ -65,14 +66,14 @@ def choose(variants: Sequence[Variant], setting: Setting) -> Optional[Candidate]
     return pool[_draw(f"{setting.seed}/{setting.turn}/{variants[0].id}", len(pool))]
 
 
-def candidates(variants: Sequence[Variant], setting: Setting) -> List[Candidate]:
+def candidates(variants: Sequence[Variant], setting: Setting) -> list[Candidate]:
     """Variants for this occasion or for any, whose placeholders all have a value."""
     wanted = occasions(variants, setting.facts)
     fitting = (variant for variant in variants if variant.when is None or variant.when in wanted)
     return [Candidate(variant, filled(variant, setting.values)) for variant in fitting if is_fillable(variant, setting.values)]
 
 
-def occasions(variants: Sequence[Variant], facts: Mapping[str, str]) -> FrozenSet[str]:
+def occasions(variants: Sequence[Variant], facts: Mapping[str, str]) -> frozenset[str]:
     """The `when` values that hold now, for a response with these variants."""
     used = {variant.when for variant in variants if variant.when is not None}
     name = next((name for name, vocabulary in VOCABULARIES if used <= vocabulary), "intent")
@@ -98,7 +99,7 @@ def limit(heard: str) -> int:
     return max(SHORTEST_LIMIT, min(LONGEST_LIMIT, len(heard.split()) + HEADROOM))
 
 
-def _least_recent(pool: List[Candidate], setting: Setting) -> List[Candidate]:
+def _least_recent(pool: list[Candidate], setting: Setting) -> list[Candidate]:
     """Those not said within the window; if all were, those said longest ago."""
     last = {}
     for line in setting.said:
@@ -108,7 +109,7 @@ def _least_recent(pool: List[Candidate], setting: Setting) -> List[Candidate]:
     return [candidate for candidate, age in zip(pool, ages) if age >= threshold]
 
 
-def _recent_stems(setting: Setting) -> FrozenSet[str]:
+def _recent_stems(setting: Setting) -> frozenset[str]:
     """How the lines of this turn and of the last one begin."""
     return frozenset(stem(line.text) for line in setting.said if line.turn >= setting.turn - 1)
 
@@ -124,7 +125,7 @@ def _quoted_last(variants: Sequence[Variant], said: Sequence[Line]) -> bool:
     return bool(used and used[-1])
 
 
-def _prefer(pool: List[Candidate], wish: Callable[[Candidate], bool]) -> List[Candidate]:
+def _prefer(pool: list[Candidate], wish: Callable[[Candidate], bool]) -> list[Candidate]:
     return [candidate for candidate in pool if wish(candidate)] or pool
 
 

@@ -93,10 +93,10 @@ def _consent(now: Situation, intent: str, text: str) -> Reading | None:
     starts talking, or who was asked twice: they stay at no.
     """
     awaited = now.awaited if now.awaited in CONSENTS else "consent_chat"
-    settled = "affirm" if intent in ("affirm", "minimal") and (not text or _YES.match(text)) else intent
-    settled = (
-        settled if settled in _AT_CONSENT and (settled != "affirm" or not text or _YES.match(text)) else "nlu_fallback"
-    )
+    settled = intent
+    if intent in ("affirm", "minimal"):
+        settled = "affirm" if not text or is_plain_yes(text) else "nlu_fallback"
+    settled = settled if settled in _AT_CONSENT else "nlu_fallback"
     is_optional = awaited != "consent_chat"
     if settled == "nlu_fallback" and is_optional and (intent in TALK_INTENTS or now.times_asked >= 2):
         return None
@@ -106,23 +106,35 @@ def _consent(now: Situation, intent: str, text: str) -> Reading | None:
 def _answer_to(now: Situation, awaited: str, intent: str, text: str, substance: str | None) -> Reading | None:
     if awaited in RULERS:
         return _ruler(now, awaited, intent, parse_score(text, asked=True))
-    if awaited == "score_meaning":
-        ruler = parse_ruler(text)
-        return _scored(now, ruler, now.score) if ruler and now.score is not None else None
-    if awaited == "substance" and substance:
-        return Reading("substance", "focusing", "name_substance", substance=substance)
-    if awaited == "target" and (target := parse_target(text)):
-        return Reading("target", "focusing", "name_target", substance=now.substance, target=target)
     if awaited in ("idea", "next_step"):
         return _choice(now, awaited, intent, text)
     if awaited in PLAN_STEPS:
         return _plan(now, awaited, intent)
-    if awaited in (*STRATEGIES, "less_good") and intent in TALK_INTENTS:
-        return Reading(awaited, "evoking", intent, substance=now.substance or substance)
-    if (awaited in PERMISSIONS or awaited == "erase") and intent in ("affirm", "deny", "minimal", "unsure"):
-        settled = "affirm" if intent == "minimal" and awaited != "erase" else intent
-        return Reading(awaited, process_of(now, awaited), settled, substance=now.substance)
-    return None
+    if awaited in PERMISSIONS or awaited == "erase":
+        return _yes_or_no(now, awaited, intent, text)
+    if awaited in (*STRATEGIES, "less_good"):
+        is_answer = intent in TALK_INTENTS
+        return Reading(awaited, "evoking", intent, substance=now.substance or substance) if is_answer else None
+    return _named(now, awaited, text, substance)
+
+
+def _named(now: Situation, awaited: str, text: str, substance: str | None) -> Reading | None:
+    if awaited == "substance" and substance:
+        return Reading("substance", "focusing", "name_substance", substance=substance)
+    if awaited == "target" and (target := parse_target(text)):
+        return Reading("target", "focusing", "name_target", substance=now.substance, target=target)
+    ruler = parse_ruler(text) if awaited == "score_meaning" else None
+    return _scored(now, ruler, now.score) if ruler and now.score is not None else None
+
+
+def _yes_or_no(now: Situation, awaited: str, intent: str, text: str) -> Reading | None:
+    """A permission takes "ok" for a yes; deleting everything takes only a plain one."""
+    if intent not in ("affirm", "deny", "minimal", "unsure"):
+        return None
+    is_yes = intent in ("affirm", "minimal")
+    if awaited == "erase" and is_yes and text and not is_plain_yes(text):
+        return None
+    return Reading(awaited, process_of(now, awaited), "affirm" if is_yes else intent, substance=now.substance)
 
 
 def _ruler(now: Situation, ruler: str, intent: str, score: Score) -> Reading | None:

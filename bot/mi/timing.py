@@ -78,7 +78,7 @@ def _ruler_due(now: Situation) -> str | None:
 
 
 def _strategy_due(now: Situation, intent: str) -> str | None:
-    """The next evoking strategy that goes with what was just said, each once a session and three talk messages apart."""
+    """The next evoking strategy that goes with what was just said: each once a session, three talk messages apart."""
     if now.talk < 3 or now.turns_since_strategy < 3:
         return None
     return next((f"{name}_due" for name in STRATEGIES if name not in now.asked and _FITS[name].match(intent)), None)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import textstat
 
+from bot.mi.answers import IDEAS, TARGETS, parse_option
 from bot.mi.codes import parse_codes
-from bot.mi.process import IDEAS, TARGETS, parse_option
 from bot.mi.referral import MENUS, OPTIONS
 from bot.settings import ROOT
 from bot.words import Variant, load_gateway, load_responses

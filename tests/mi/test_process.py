@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.mi.process import MOMENTS, may_ask, parse_option, parse_target, read
+from bot.mi.answers import parse_option, parse_target
+from bot.mi.process import MOMENTS, read
 from bot.mi.situation import Heard, Said, Situation, observe
+from bot.mi.timing import may_ask
 
 TALKING = Situation(is_new=False, has_consent=True, substance="cocaine", target="stop", asked=("target",))
 
@@ -133,8 +135,15 @@ def test_when_the_kind_of_change_is_named_then_it_is_the_clients_own(text, targe
 
 @pytest.mark.parametrize(
     ("text", "option"),
-    [("a", "urge"), ("the second one", "hours"), ("3", "talk"), ("planning the hard hours", "hours")]
-    + [("riding out a craving", "urge"), ("none of them", None), ("i had a bad day at work with a lot going on", None)],
+    [
+        ("a", "urge"),
+        ("the second one", "hours"),
+        ("3", "talk"),
+        ("planning the hard hours", "hours"),
+        ("riding out a craving", "urge"),
+        ("none of them", None),
+        ("i had a bad day at work with a lot going on", None),
+    ],
 )
 def test_when_a_menu_is_open_then_letter_place_or_word_picks(text, option):
     """Two options named at once pick none."""
