@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.mi.answers import IDEAS, parse_option, parse_ruler, parse_target
+from bot.mi.answers import IDEAS, is_plain_yes, parse_option, parse_ruler, parse_target
 from bot.mi.codes import TALK_INTENTS
 from bot.mi.referral import options_of
 from bot.mi.rulers import Score, band, parse_score

@@ -74,8 +74,8 @@ def test_when_the_whole_bank_is_read_then_its_level_is_about_grade_six():
 
 
 def test_when_texts_are_compared_then_none_stands_twice():
-    """A repeated sentence would defeat the choice without repeats."""
-    texts = sorted((variant.text, variant.id) for variant in VARIANTS)
+    """A repeated sentence would defeat the choice without repeats; one that is filled differs each time."""
+    texts = sorted((variant.text, variant.id) for variant in VARIANTS if not variant.placeholders)
     twice = [[name for _, name in group] for _, group in groupby(texts, key=lambda item: item[0])]
     allowed = {"utter_welcome_back", "utter_welcome_back_briefly", "utter_ask_next_step"}
     assert [ids for ids in twice if len({i.split("/")[0] for i in ids} - allowed) > 0 and len(ids) > 1] == []
