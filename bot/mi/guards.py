@@ -110,8 +110,8 @@ def _has_statement(tokens: Sequence[Token]) -> bool:
 
 def _is_main_subject(token: Token, tokens: Sequence[Token]) -> bool:
     """Whether the token is a subject whose finite verb stands after it in the span, outside relative clauses."""
-    verb = token.head
-    if token.dep_ not in SUBJECTS or verb not in tokens or verb.i < token.i or verb.dep_ in ("relcl", "acl", "advcl"):
+    verb = next((verb for verb in (token.head, *token.head.conjuncts) if verb in tokens), None)
+    if verb is None or token.dep_ not in SUBJECTS or verb.i < token.i or verb.dep_ in ("relcl", "acl", "advcl"):
         return False
     if any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.children if child.i == token.left_edge.i - 1):
         return False

@@ -6,7 +6,7 @@ import re
 
 from bot.mi.patterns import any_of
 
-PLAIN_CANT = r"(?:afford|pay|remember|sleep|find|stand|wait|believe|see|tell|imagine|picture|recall|recognize|even|eat|work|go back|help|drive|run|climb|concentrate|focus|look|say)"
+PLAIN_CANT = r"(?:afford|pay|remember|sleep|find|stand|wait|believe|see|tell|imagine|picture|recall|recognize|even|eat|work|go back|help|drive|run|climb|stop thinking|concentrate|focus|look|say)"
 UNKIND = any_of(
     r"you're not (?:strong|good|smart|worth|brave|tough|man|disciplined|built|cut out)\b.*",
     r"you (?:don't|do not) have (?:the|any|what|it|enough|much)\b.*(?:willpower|strength|discipline|self control|takes|in you|control|choice|energy|guts|will|motivation).*",
@@ -15,6 +15,12 @@ UNKIND = any_of(
     r"you let (?:everyone|everybody|your|them|her|him|people)\b.*",
     r"you (?:don't|do not) deserve\b.*",
 )
+FRONTED = any_of(r"once", r"when", r"if", r"without", r"after", r"the (?:second|moment|minute|next)", r"sometimes", r"every time", r"at", r"in", r"on")
+OPINION = any_of(
+    r"(?!you\b).*\b(?:too \w+|can't|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt)\b.*",
+)
+"""Views on the matter that are the client's to hold and not the bot's to state."""
+
 REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), owned)
     for pattern, owned in (
@@ -24,6 +30,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bhas to\b", "needs to"),
         (r"\bmust\b(?! have| be| not)", "need to"),
         (r"\bshould\b(?! have| not|n't)", "ought to"),
+        (r"^you got (?=(?:an?|two|three|four|\d+) (?:kids?|boys?|girls?|sons?|daughters?|job|wife|husband|mortgage|family|dogs?|cats?)\b)", "you have "),
         (r"^you'll never\b", "you feel you'll never"),
         (r"^you(?:'ll| will) (not )?(?=\w)", r"you're \1going to "),
         (r"^you won't\b", "you're not going to"),
@@ -41,4 +48,6 @@ def owned(text: str) -> str:
     for pattern, own in REWRITES:
         text = pattern.sub(own, text)
     text = re.sub(r"^you (really |just )feel you need\b", r"you feel you \1need", text)
-    return f"you feel {text}" if UNKIND.match(text) else text
+    if not (UNKIND.match(text) or OPINION.match(text)):
+        return text
+    return f"you feel that {text}" if FRONTED.match(text) else f"you feel {text}"

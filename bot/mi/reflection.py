@@ -26,6 +26,7 @@ Parse = Callable[[str], Doc]
 LEAST_CONFIDENCE = 0.6
 CLEAR_WORDS = 3
 """Shorter clauses say little; a longer one of the same fit is preferred."""
+ABOUT_THEMSELVES = frozenset({"sustain_desire", "sustain_commitment"})
 NO_CLAUSE_INTENTS = frozenset({"discord", "insult"})
 
 
@@ -60,8 +61,8 @@ def clause_for(doc: Doc, intent: str | None, words: Collection[str] = ()) -> Cla
     """The clause to reflect for a message of this intent, or None when silence is safer."""
     if intent in NO_CLAUSE_INTENTS:
         return None
-    best = max(clauses(doc, words), default=None, key=lambda clause: _merit(clause, intent))
-    return best if best is not None and cues.fit(best.lean, intent) > 0.0 else None
+    found = [clause for clause in clauses(doc, words) if _suits(clause, intent)]
+    return max(found, default=None, key=lambda clause: _merit(clause, intent))
 
 
 def double_for(doc: Doc, words: Collection[str] = ()) -> Double | None:
@@ -108,6 +109,13 @@ def _first(found: Iterable[Clause], lean: cues.Lean) -> Clause | None:
 def _apart(one: Clause, other: Clause) -> bool:
     """Whether two clauses come from different parts of the message."""
     return one.source[1] <= other.source[0] or other.source[1] <= one.source[0]
+
+
+def _suits(clause: Clause, intent: str | None) -> bool:
+    """Whether a clause may be said for this intent: never the other side's, one side of two, and no bare opinion."""
+    if cues.fit(clause.lean, intent) == 0.0 or (intent == "ambivalence" and clause.lean == "both"):
+        return False
+    return intent not in ABOUT_THEMSELVES or "you" in clause.text
 
 
 def _merit(clause: Clause, intent: str | None) -> float:
