@@ -14,6 +14,8 @@ from bot.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, help=__doc__)
 app.add_typer(evaluate, name="evaluate")
+counselor = typer.Typer(no_args_is_help=True, help="Accounts of the people who review.")
+app.add_typer(counselor, name="counselor")
 Pseudonym = Annotated[str, typer.Argument(help="The conversation's name as counselors see it.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 
@@ -93,6 +95,7 @@ def transcript(
     """Print a conversation with its codes and ruler scores, or the list of conversations."""
     from bot.store import transcript as printing
     from bot.store.repository import Store
+    from bot.store.times import utc_now
     from bot.store.view import show
 
     store = Store.open(Settings.from_env())
@@ -101,7 +104,7 @@ def transcript(
         if as_json:
             Console().print_json(data=[line.conversation.pseudonym for line in listed])
         else:
-            Console().print(printing.listing(listed))
+            Console().print(printing.listing(listed, utc_now()))
         return
     shown = show(store.transcript(pseudonym))
     if as_json:
@@ -135,6 +138,17 @@ def export() -> None:
 
     for line in lines(Store.open(Settings.from_env())):
         typer.echo(line)
+
+
+@counselor.command("add")
+def add_counselor(name: Annotated[str, typer.Argument(help="How the audit trail will call them.")]) -> None:
+    """Open an account and print its sign-in key, this one time."""
+    from bot.store.staff import Staff
+
+    settings = Settings.from_env()
+    key = Staff.open(settings).add(name)
+    typer.echo(f"Sign-in key of {name}, shown only now: {key}")
+    typer.echo(f"Sign in at http://{settings.review_host}:{settings.review_port}/")
 
 
 def main() -> None:

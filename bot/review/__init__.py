@@ -1,1 +1,1 @@
-"""The counselors' door: a process and a port of its own, which never imports the client's side."""
+"""The counselors' door: reads what clients agreed to show, and scores the bot, never the counselor."""

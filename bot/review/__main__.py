@@ -1,28 +1,28 @@
-"""Run the review server: `python -m bot.review`."""
+"""Run the review app: `python -m bot.review`."""
 
 from __future__ import annotations
 
-from contextlib import closing
-
 import uvicorn
 
-from bot.review.app import create_app
+from bot.review.app import Review
 from bot.settings import Settings
 from bot.store.repository import Store
+from bot.store.staff import Staff
 
 
 def main() -> None:
-    """Serve until told to stop; no access log, since paths will name conversations."""
+    """Entry point of the review process; no access log, since pseudonyms would stand in it."""
     settings = Settings.from_env()
-    with closing(Store.open(settings)) as store:
-        uvicorn.run(
-            create_app(store),
-            host=settings.review_host,
-            port=settings.review_port,
-            access_log=False,
-            log_level="warning",
-            server_header=False,
-        )
+    app = Review(Store.open(settings), Staff.open(settings), clinic=settings.clinic).app()
+    uvicorn.run(
+        app,
+        host=settings.review_host,
+        port=settings.review_port,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=10,
+    )
 
 
 if __name__ == "__main__":

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Self
 
@@ -43,14 +43,12 @@ from bot.store.tables import (
     ScoreRow,
     SessionRow,
 )
-from bot.store.times import utc_now
+from bot.store.times import Clock, utc_now
 from bot.store.tracker import erase_tracker
 from bot.store.turns import add_turns
 
 IDLE = timedelta(minutes=60)
 ATTEMPTS = 5
-
-type Clock = Callable[[], datetime]
 
 
 class Store:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from typing import override
 
@@ -9,6 +10,8 @@ from sqlalchemy import DateTime, Dialect
 from sqlalchemy.types import TypeDecorator
 
 PARTS = ((5, "night"), (12, "morning"), (18, "afternoon"), (22, "evening"), (24, "night"))
+
+type Clock = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
@@ -19,6 +22,12 @@ def utc_now() -> datetime:
 def day_number(at: datetime, first: datetime, zone: tzinfo | None = None) -> int:
     """Calendar days since first contact, which is day 1; in `zone`, else in the machine's own time zone."""
     return (at.astimezone(zone).date() - first.astimezone(zone).date()).days + 1
+
+
+def days_ago(at: datetime, now: datetime, zone: tzinfo | None = None) -> str:
+    """How long ago in calendar days: today, yesterday, 3 days ago."""
+    days = day_number(now, at, zone) - 1
+    return "today" if days < 1 else "yesterday" if days == 1 else f"{days} days ago"
 
 
 def part_of_day(at: datetime, zone: tzinfo | None = None) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import tzinfo
+from dataclasses import asdict
+from datetime import datetime, tzinfo
 
 from rich.console import Group, RenderableType
 from rich.rule import Rule
@@ -11,8 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.mi.fidelity import Fidelity
-from bot.store.records import Listed
-from bot.store.times import day_number, utc_now
+from bot.store.records import Consents, Listed
+from bot.store.times import days_ago
 from bot.store.view import NOTICE, Shown, ShownScore, ShownSession, ShownTurn
 
 WITHHELD = "[words withheld: no consent to review]"
@@ -22,13 +23,22 @@ RISK = "bold red"
 
 def render(shown: Shown) -> RenderableType:
     """A whole conversation: sessions, then ruler scores and totals."""
-    parts: list[RenderableType] = [Text(shown.pseudonym, style="bold"), Text(NOTICE, style="dim")]
+    parts: list[RenderableType] = [
+        Text(shown.pseudonym, style="bold"),
+        Text(agreed(shown.consents)),
+        Text(NOTICE, style="dim"),
+    ]
     parts.extend(part for session in shown.sessions for part in (heading(session), turns_table(session)))
     parts.append(Rule("ruler scores"))
     parts.append(scores_table(shown.scores) if shown.scores else Text("none yet", style="dim"))
     parts.append(Rule("totals"))
     parts.append(totals_table(shown))
     return Group(*parts)
+
+
+def agreed(consents: Consents) -> str:
+    """What the client has said yes to."""
+    return "agreed to: " + (", ".join(name for name, granted in asdict(consents).items() if granted) or "nothing")
 
 
 def heading(session: ShownSession) -> Rule:
@@ -114,16 +124,14 @@ def figure(value: float | None, digits: int = 0) -> str:
     return "–" if value is None else f"{value:.{digits}f}"
 
 
-def listing(listed: Sequence[Listed], *, zone: tzinfo | None = None) -> RenderableType:
+def listing(listed: Sequence[Listed], now: datetime, *, zone: tzinfo | None = None) -> RenderableType:
     """The conversations there are, those with risk first."""
     if not listed:
         return Text("No conversation is kept yet.")
     table = Table("conversation", "sessions", "turns", "last here", "risk", "review")
     for line in listed:
-        days = day_number(utc_now(), line.last_at, zone) - 1
+        last = days_ago(line.last_at, now, zone)
         risk = Text(line.risk or "", style=RISK)
         review = "yes" if line.is_reviewable else "no"
-        table.add_row(
-            line.conversation.pseudonym, str(line.sessions), str(line.turns), f"{days} days ago", risk, review
-        )
+        table.add_row(line.conversation.pseudonym, str(line.sessions), str(line.turns), last, risk, review)
     return table

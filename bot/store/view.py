@@ -106,7 +106,9 @@ def show(transcript: Transcript, *, zone: tzinfo | None = None) -> Shown:
     first = transcript.conversation.created_at
     is_withheld = not transcript.consents.review
     sessions = tuple(
-        show_session(sitting, first, zone, is_withheld=is_withheld) for sitting in transcript.sittings if sitting.turns
+        show_session(sitting, first, zone, is_withheld=is_withheld)
+        for sitting in transcript.sittings
+        if is_used(sitting)
     )
     turns = [turn for sitting in transcript.sittings for turn in sitting.turns]
     return Shown(transcript.conversation.pseudonym, transcript.consents, is_withheld, sessions, totals_of(turns))
@@ -136,6 +138,11 @@ def show_session(sitting: Sitting, first: datetime, zone: tzinfo | None, *, is_w
         next_steps=tuple(ShownStep(referral.option, referral.status) for referral in sitting.referrals),
         totals=totals_of(sitting.turns),
     )
+
+
+def is_used(sitting: Sitting) -> bool:
+    """Whether anything happened in a session."""
+    return bool(sitting.turns or sitting.scores or sitting.referrals)
 
 
 def show_turn(
