@@ -87,7 +87,8 @@ def make_secrets(environ: Mapping[str, str]) -> None:
         path = secret_path(name, home)
         if known.get(PREFIX + name) or known.get(f"{PREFIX}{name}_FILE") or path.exists():
             continue
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (home, path.parent):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(secrets.token_urlsafe(48))

@@ -1,11 +1,10 @@
-"""Rasa's command line, `python -m bot.engine run ...`, without the deprecation warnings of its frozen libraries."""
+"""Rasa's command line, `python -m bot.engine run ...`, without the warnings of its frozen libraries."""
 
-import warnings
+import logging
 
-import pyparsing  # noqa: F401 (this one and the next switch warnings on when imported, so they come first)
-import sanic  # noqa: F401
-
-warnings.simplefilter("ignore")
+# Filters would not do: sanic and others switch deprecation warnings on again when they are imported.
+logging.captureWarnings(True)
+logging.getLogger("py.warnings").disabled = True
 
 from rasa.__main__ import main  # noqa: E402
 
