@@ -12,15 +12,18 @@ SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 NOMINATIVE = frozenset({"i", "he", "she", "it", "they", "we", "that", "this", "there", "everything", "nothing", "everyone", "nobody", "someone", "people"})
 DETERMINERS = frozenset({"my", "his", "her", "our", "the", "a", "every", "all", "some"})
 ALWAYS_CUT = frozenset({"but", "except", "plus"})
-WITH_SUBJECT = frozenset({"and", "so", "or", "because", "though", "although", "since", ",", ";", "-", "while"})
+WITH_SUBJECT = frozenset({"and", "so", "or", "because", "though", "although", ",", ";", "-", "while"})
 CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once", "whether", "until", "suppose", "say", "cause"})
 CLAUSE_TAKERS = frozenset(
     "think know feel wish hope say tell guess swear mean believe realize realise figure promise admit bet pretend make let want see hear like need help watch find get"
     " remember forget notice decide worry fear suppose assume wonder ask show learn understand doubt prefer love hate keep have claim agree care expect regret matter".split()
 )
-REPORTERS = frozenset("say think tell believe claim want ask know feel swear assume expect insist figure".split())
+REPORTERS = frozenset("say think tell believe claim want ask know feel swear assume expect insist figure write text yell scream draw post reply joke".split())
 
 
+OPENING = frozenset({"if", "when", "whenever", "once", "after", "before", "while", "until"})
+FRONTED = frozenset("and but so or sometimes now then maybe also still usually often lately honestly finally mostly suddenly".split())
+"""Words that belong to the clause after them rather than to the one before."""
 QUOTING = re.compile(r"\b(?:be|is|was|were|am|I'm|he's|she's) (?:just )?like$|\b(?:say|said|says|goes|went|told \w+|tell \w+|asked|ask)$", re.IGNORECASE)
 
 
@@ -43,7 +46,7 @@ def pieces(doc: Doc) -> tuple[Piece, ...]:
 
 
 def _pieces(sentence: Span) -> Iterator[Piece]:
-    cuts = sorted({sentence.start, *_cuts(sentence)})
+    cuts = _whole_conditions(sorted({sentence.start, *_cuts(sentence)}), sentence.doc)
     scoped = False
     for start, end in zip(cuts, [*cuts[1:], sentence.end]):
         link, span = _trim(sentence.doc[start:end])
@@ -51,6 +54,16 @@ def _pieces(sentence: Span) -> Iterator[Piece]:
             continue
         yield Piece(span, link, question=sentence.text.rstrip().endswith("?"), scoped=scoped and link in ("and", "or", "because", ",", ""))
         scoped = scoped or _opens_scope(span)
+
+
+def _whole_conditions(cuts: list[int], doc: Doc) -> list[int]:
+    """The cuts without the one between an opening "when ..." and what it says of it."""
+    kept = cuts[:1]
+    for before, cut in zip(cuts, cuts[1:], strict=False):
+        opens = doc[before].lower_ in OPENING and before == cuts[0]
+        if not (opens and doc[cut].lower_ not in ("and", "but", "or", "so")):
+            kept.append(cut)
+    return kept
 
 
 def _cuts(sentence: Span) -> Iterator[int]:
@@ -111,7 +124,7 @@ def _left_edge(token: Token) -> int:
 def _start_of(verb: Token) -> int:
     """Where a clause begins: its fronted adverbs ("and now i ...") and linking word belong to it."""
     start = _left_edge(verb)
-    while start > 0 and (verb.doc[start - 1].pos_ in ("ADV", "CCONJ", "INTJ") and not verb.doc[start - 1].is_sent_start) and verb.doc[start - 1].head in (verb, verb.head):
+    while start > 0 and (verb.doc[start - 1].lower_ in FRONTED and not verb.doc[start - 1].is_sent_start) and verb.doc[start - 1].head in (verb, verb.head):
         start -= 1
     return start
 

@@ -25,6 +25,7 @@ DECIDED_SUSTAIN = any_of(
     rf"(?:don't|do not|can't|cannot|couldn't|won't|never|not able to|wouldn't|unable to) (?:ever |just |really |even |want to |see myself |imagine |picture |be able to )*{STOP}",
     rf"(?:don't|do not|didn't) (?:\w+ )?(?:want|need|plan|intend) (?:to )?(?:change|quit|stop|help|rehab|treatment|give|anyone|it to stop)",
     r"not ready",
+    r"I(?:'d| would| will|'ll) miss",
     r"(?:going to|gonna|will|I'll) (?:keep|carry on|continue) (?:on )?(?:smoking|drinking|using|doing|vaping|gambling|betting|going|partying)",
     r"can't (?:imagine|picture|see) .*without",
     r"can't (?:sleep|function|relax|work|cope|focus|eat|have fun|get through|get going|get out of bed|start|do \w+) .*without",

@@ -30,7 +30,7 @@ CRUDE = any_of(
     r"shit\w*", r"bullshit", r"fuck\w*", r"ass", r"asses", r"asshole\w*", r"bitch\w*", r"bastard\w*", r"cunt\w*", r"dick\w*", r"cock", r"pussy", r"whore\w*", r"slut\w*", r"crap", r"bs", r"hell", r"fag\w*", r"retard\w*", r"nigg\w*", r"sucks?", r"sucked", r"sex\w*", r"porn\w*", r"horny", r"piss\w*",
 )
 TO_THE_BOT = any_of(
-    r"you", r"your", r"yours", r"yourself", r"you're", r"you've", r"we", r"we're", r"we've", r"we'd", r"we'll", r"us", r"ourselves", r"let's", r"let me", r"bot", r"chatbot", r"robot", r"app", r"ai", r"this chat", r"please", r"thanks", r"thank",
+    r"you", r"your", r"yours", r"yourself", r"you're", r"you've", r"we", r"we're", r"we've", r"we'd", r"we'll", r"us", r"ourselves", r"let's", r"(?<!\w )let me", r"bot", r"chatbot", r"robot", r"app", r"ai", r"this chat", r"please", r"thanks", r"thank",
 )
 UNREADABLE = re.compile(r"\w-(?!\w)|(?<!\w)-\w|,\s*,|[A-Za-z]\d|\d+[a-z]{3,}|\band (?:even )?(?:when|if|because|since|although)\b|[\[\]{}<>\"#@*+/=_()]|https?:")
 EMPTY = re.compile(
@@ -43,17 +43,18 @@ HOPELESS = any_of(
 )
 
 CLAUSE_TAKING_ADJECTIVES = frozenset("sure afraid scared glad sorry happy worried ashamed aware proud surprised sad mad certain clear lucky time way".split())
-FIRST_WORDS_REFUSED = frozenset("that which what who whom whose how why where whether if because and or but than as like to not for of by let do does did is are was were am have has can could would will should being".split())
+FIRST_WORDS_REFUSED = frozenset("that which what who whom whose how why where whether because and or but than as like to not for of by let do does did is are was were am have has can could would will should being".split())
 LAST_WORDS_REFUSED = frozenset(
     "a an the and or but so because to of with for from by at my your his her their our this's that's i you're it's is are was were be been am 're 'm if when while than as into"
     " like very really just even kind sort the most more such gonna wanna not no who which what why how where whether every some any that being having become am maybe probably".split()
 )
-SHORT = re.compile(r"^(?:you're \w{4,}|you (?:slipped|relapsed|quit|stopped|drank|smoked|gambled|cried|panicked|smoke|drink|gamble|vape)|it (?:hurts|helps|works))$")
+SHORT = re.compile(r"^(?:you're \w{4,}|you (?:slipped|relapsed|caved|lapsed|quit|stopped|drank|smoked|gambled|cried|panicked|smoke|drink|gamble|vape)|it (?:hurts|helps|works))$")
 LINKS = frozenset({"and", "so", "but", "because", ",", "if", "when", "then"})
+ENDINGS = frozenset({("no", "say"), ("no", "said"), ("no", "saying"), ("by", "go"), ("by", "goes"), ("by", "get"), ("most", "the")})
 OPEN_VERBS = frozenset("will would could might wonder think feel say mean seem get gets got guess had has bring want".split())
 """Verbs that wait for an object or a complement when they stand last."""
 BANNED = re.compile(r"\b(should|shouldn't|must|have to|has to|but|ought not)\b", re.IGNORECASE)
-LEFT_OVER = re.compile(r"\b(i|me|my|mine|myself|i'm|i've|i'd|i'll|'m|am)\b", re.IGNORECASE)
+LEFT_OVER = re.compile(r"\b(i|me|my|mine|myself|i'm|i've|i'd|i'll|'m|(?<!\d )am)\b", re.IGNORECASE)
 UNFINISHED = re.compile(
     r", you$|\b(?:that|know|think) (?:once|if|when) you get\b|\band in the last$|\bin (?:good|bad|great)$|^you (?:haven't|hadn't) yet$|\b(\w{2,})-\1|\b(?:after|before|when|if|because|that|until|since|and|how much|what) you$|^you (?:guess|mean|suppose|would say|said|say|often wonder|bet)\b|^you're \d+|^your name\b"
     r"|^you're (?:doing|going|being|getting|having|making|trying|just|like|gonna|here|back|kind|sort|really|pretty)$|^even if\b|\b(?:do|does|did|'ve|'s) (?:need|needs) to\b(?<!don't need to)",
@@ -99,6 +100,8 @@ def _hangs(words: Sequence[str]) -> bool:
         return len(words) < 5
     if last.endswith("n't"):
         return len(words) < 5 or any(word.endswith("n't") for word in words[:-1])
+    if (last, before) in ENDINGS:
+        return False
     if last in OPEN_VERBS and any(word in ("what", "who", "how", "where", "when", "whenever", "all") for word in words):
         return False
     return last in LAST_WORDS_REFUSED or last in OPEN_VERBS

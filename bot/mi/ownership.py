@@ -17,7 +17,7 @@ UNKIND = any_of(
 )
 FRONTED = any_of(r"once", r"when", r"if", r"without", r"after", r"the (?:second|moment|minute|next)", r"sometimes", r"every time", r"at", r"in", r"on")
 OPINION = any_of(
-    r"(?!you\b).*\b(?:too \w+|can't|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt)\b.*",
+    r"(?!you\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|can't|won't|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt)\b.*",
 )
 """Views on the matter that are the client's to hold and not the bot's to state."""
 
@@ -31,6 +31,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmust\b(?! have| be| not)", "need to"),
         (r"\bshould\b(?! have| not|n't)", "ought to"),
         (r"^you got (?=(?:an?|two|three|four|\d+) (?:kids?|boys?|girls?|sons?|daughters?|job|wife|husband|mortgage|family|dogs?|cats?)\b)", "you have "),
+        (r"^(your [\w']+(?: [\w']+)?) and you\b", r"you and \1"),
         (r"^you'll never\b", "you feel you'll never"),
         (r"^you(?:'ll| will) (not )?(?=\w)", r"you're \1going to "),
         (r"^you won't\b", "you're not going to"),

@@ -42,6 +42,8 @@ def second_person(tokens: Sequence[Token]) -> str:
 
 def _switched(token: Token, tokens: Sequence[Token]) -> str:
     lowered = token.lower_
+    if lowered == "am" and token.i > 0 and token.nbor(-1).like_num:
+        return token.text
     if lowered in TO_SECOND:
         return TO_SECOND[lowered]
     if lowered == "was" and _about_client(token, tokens):

@@ -13,7 +13,7 @@ STATES = (
 STATE = re.compile(rf"^({ADVERBS} )*({STATES})\b(?! (is|was|makes|made|feels|helps|keeps|are|has)\b)", re.IGNORECASE)
 MODAL = re.compile(
     r"^(can't|cannot|can not|couldn't|won't|wouldn't|didn't|haven't|don't (?=(want|like|know|think|care|feel|need|even|really|see|have|believe|trust|remember|understand|get|do|use|drink|smoke|gamble|wanna|ever|enjoy|sleep|want)\b)"
-    r"|used to|would love|would like|could use|will try|might|never (?=(thought|wanted|meant|used|felt|had|been|said|did|knew|really)\b))",
+    r"|used to (?!be\b)|would love|would like|could use|will try|might|never (?=(thought|wanted|meant|used|felt|had|been|said|did|knew|really)\b))",
     re.IGNORECASE,
 )
 PRESENT = re.compile(rf"^({ADVERBS} )*(want|need|wish|love|hate|miss|feel (?!free)|hope|think(?! about| of)|know(?! that)|keep \w+ing|have to|have been|want to|need to|like to|like it(?!')|like the|like how|like being)\b", re.IGNORECASE)
@@ -22,7 +22,7 @@ PAST = re.compile(
     r"|texted|promised|woke|stayed|skipped|poured|flushed|dumped|ended up|got|had|did|used(?! to be)|felt|thought|realized|decided|wanted|knew|missed|came|took|saw|sold|gambled|lied|fell|messed up|blew|broke (?:up|down)|passed|kept|put|ran|left|ate|slept|hid|cried|swore|won|cashed|pawned|borrowed|hit (?=\\w+))\b(?! (is|was)\b)",
     re.IGNORECASE,
 )
-BEEN = re.compile(rf"^({ADVERBS} )*been (?=(\w+ing|sober|clean|off|on|here|there|doing|to|thinking|a \w+)\b)", re.IGNORECASE)
+BEEN = re.compile(rf"^({ADVERBS} )*been (?=(\w+ing|down|depressed|sad|better|worse|stressed|drunk|high|really|so|sober|clean|off|on|here|there|doing|to|thinking|a \w+)\b)", re.IGNORECASE)
 REGULAR_PAST = re.compile(
     r"^(?!(?:addicted|excited|depressed|disappointed|interested|scared|tired|worried|bored|supposed)\b)\w{3,}ed (?:my|the|a|an|all|one|some|it|her|him|them|off|out|up|back|to the|again|every|this|that|everything)\b",
     re.IGNORECASE,

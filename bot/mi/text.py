@@ -60,7 +60,8 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bi(?:'?m| am) (\w+ing\b[^.,;!?]*?) (?:since|for) ((?:\d+|a|one|two|three|four|five|six|ten|many|some|a few) (?:years?|months?|weeks?|days?|yrs?|mos|wks))\b(?! ago)", r"I've been \1 for \2"),
         (r"\bsince ((?:\d+|two|three|four|five|six|ten|many|a few) (?:years|months|weeks|days|yrs))\b(?! ago)", r"for \1"),
         (rf"\b(my (?:{KIN})) (?:he|she|they) (?=(?:is|was|says|said|wants|thinks|hates|does|has|left|keeps|told)\b)", r"\1 "),
-        (r"\b(every(?:one|body|thing)|(?:some|no|any)(?:one|body)|something|nothing|life|coke|weed|work)s (?=(?:\w+ing|not|so|always|gonna|going|a|the|just|been|crazy|my|too|way|like)\b)", r"\1's "),
+        (r"\b(every(?:one|body))s\b", r"\1's"),
+        (r"\b(everything|(?:some|no|any)(?:one|body)|something|nothing|life|coke|weed|work)s (?=(?:\w+ing|not|so|always|gonna|going|a|the|just|been|crazy|my|too|way|like)\b)", r"\1's "),
         (r"(?<=\d )hrs?\b", "hours"),
         (r"\b(an|per|every|an entire|few) hr\b", r"\1 hour"),
         (rf"^(?:(?:so|and|well|but) )?({KIN}|boss|landlord|ex|therapist|gf|bf|hubby|sponsor) (?=(?:\w+s|said|told|sent|made|left|wants|found|saw|caught|is|was)\b)", r"my \1 "),
@@ -70,6 +71,8 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bhr (?=(?:sent|said|told|made|called|is)\b)", "HR "),
         (r"\b(in|last|this|next|since|until|till) march\b", r"\1 March"),
         (r"\b(in|last|this|since|until|till) may\b", r"\1 May"),
+        (r"\b(good|bad) nights (?=(?:sleep|rest)\b)", r"\1 night's "),
+        (r"^((?:if|when|whenever|once|after|before|while|every time|as soon as) (?:i|i'm|im|my \w+|it|it's|its|she|he|they)\b(?! (?:think|know|feel|say|said|see|hear|realize|tell|told|pretend|remember)\b)(?: [\w']+){1,6}?) (?=(?:i|i'm|im|i'll|i'd|ive|i've|it's|its)\b(?! (?:know|think|said|want)\b.* \bi\b))", r"\1, "),
         (r"\bdui\b", "DUI"),
         (r"\baa\b", "AA"),
         (r"\b(?:my )?po\b(?= (?:told|said|says|made|makes|sent|is|wants))", "my probation officer"),
@@ -166,6 +169,7 @@ def _sentence(text: str) -> str:
 
 def _contract(text: str) -> str:
     text = re.sub(r"\bits\b(?! own\b)", "it's", text)
-    text = re.sub(r"\bId\b(?!')|(?<![\w'])id(?= (be|like|love|rather|have|never|say|just|probably|want|do|go|lose|miss|die|quit|stop|hate|feel|prefer)\b)", "I'd", text)
+    text = re.sub(r"\bId\b(?!')|(?<![\w'])id(?= (be|like|love|rather|give|take|need|try|end|know|think|get|make|still|even|only|have|never|say|just|probably|want|do|go|lose|miss|die|quit|stop|hate|feel|prefer)\b)", "I'd", text)
     text = re.sub(r"(^|\b(?:and|but|so|that|because|think|if|or|then|maybe|know|say|like) )ill\b", r"\1I'll", text)
+    text = re.sub(r"\bill (?=(?:end|be|lose|never|go|have|get|do|try|stop|quit|call|probably|just|always|regret|still|need|feel|take|see|make)\b)", "I'll ", text)
     return re.sub(r"\bI ain't\b", "I'm not", re.sub(r"\b(it|he|she|that) ain't\b", r"\1 isn't", text, flags=re.IGNORECASE))

@@ -48,7 +48,9 @@ def shapes(piece: Piece, before: Piece | None) -> Iterator[Shape]:
 
 def joined(piece: Piece, before: Piece | None) -> tuple[Token, ...] | None:
     """The piece with the one before it, when "and", "so" or "because" joins them and both are short."""
-    if before is None or piece.link not in JOINING or before.question or before.scoped:
+    if before is None or before.question or before.scoped:
+        return None
+    if piece.link not in JOINING and not (piece.link == "," and piece.span[0].lower_ == "now"):
         return None
     tokens = tuple(piece.span.doc[before.span.start : piece.span.end])
     return tokens if piece.span.start - before.span.end <= 2 and words_in(tokens) <= MOST_WORDS else None
