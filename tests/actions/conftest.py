@@ -43,6 +43,6 @@ def tracker(*intents: str, **slots: Any) -> Tracker:
 async def run(action: Action, state: Tracker) -> tuple[dict[str, Any], list[str]]:
     """The slots an action sets and the names of the responses it utters."""
     dispatcher = CollectingDispatcher()
-    events = await action.run(dispatcher, state, {})
+    events = await action.run(dispatcher, state, {})  # type: ignore[typeddict-item]
     assert all(event["event"] == "slot" for event in events)
     return {event["name"]: event["value"] for event in events}, [each["response"] for each in dispatcher.messages]
