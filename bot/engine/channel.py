@@ -91,7 +91,7 @@ async def answer_turn(agent: Agent, request: Request) -> HTTPResponse:
     except SanicException:
         return json({"error": "bad_json"}, status=400)
     except turn.TurnFailed as error:
-        logger.error("turn.failed code=%s", error.code)
+        logger.error("turn.failed code=%s detail=%s", error.code, error)
         return json({"error": error.code}, status=500)
     except Exception as error:  # noqa: BLE001 (the door: the gateway turns this into a kind sentence)
         logger.error("turn.crashed error=%s", log.trace(error))

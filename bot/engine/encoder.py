@@ -20,12 +20,12 @@ from bot.settings import ROOT
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Adds a sentence feature of 384 numbers; `model_dir` is relative to the checkout."""
+    """Adds a sentence feature of 384 numbers and of length `scale`; `model_dir` is relative to the checkout."""
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
-        """`model_dir`: the directory that `bot.engine.export` wrote."""
-        return {**DenseFeaturizer.get_default_config(), "model_dir": "models/encoder"}
+        """`model_dir`: what `bot.engine.export` wrote; `scale`: weight of meaning against words in the classifier."""
+        return {**DenseFeaturizer.get_default_config(), "model_dir": "models/encoder", "scale": 1.0}
 
     @staticmethod
     def required_packages() -> List[str]:
@@ -56,7 +56,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the features of messages with a text; equal texts are encoded once."""
         texts = sorted({message.get(TEXT) for message in messages if message.get(TEXT) is not None})
-        vectors = dict(zip(texts, self._encoder.encode(texts)))
+        vectors = dict(zip(texts, self._encoder.encode(texts) * np.float32(self._config["scale"])))
         for message in messages:
             vector = vectors.get(message.get(TEXT))
             if vector is not None:

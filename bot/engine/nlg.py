@@ -1,7 +1,7 @@
 """Rasa's wording: picks a reviewed variant of a response and fills it; never builds a sentence of its own."""
 
 import logging
-from typing import Any, Dict, Mapping, Optional, Set
+from typing import Any, Dict, Mapping, Optional, Sequence, Set
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
@@ -11,22 +11,28 @@ from rasa.utils.endpoints import EndpointConfig
 from bot.engine import history
 from bot.engine.choice import CLIENT_WORDS, Candidate, Setting, choose
 from bot.engine.parser import english, parse
-from bot.mi import reflection, rulers
+from bot.mi import reflection, rulers, summary
 from bot.settings import Settings
 from bot.words import Words, load_resources, load_responses
 
 FACT_SLOTS = ("target", "option", "menu", "moment")
+SUMMARY_WORDS = frozenset({"change_words", "sustain_words", "sustain_words_sentence"})
 logger = logging.getLogger(__name__)
 
 
 class ChangetalkNLG(TemplatedNaturalLanguageGenerator):
     """Reads its words from data/responses at start, so that a changed sentence needs a restart and no training."""
 
-    def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
-        """Load words, help lines and the parser; raise WordsError or SettingsError."""
+    def __init__(
+        self,
+        endpoint_config: Optional[EndpointConfig] = None,
+        domain: Optional[Domain] = None,
+        country: Optional[str] = None,
+    ) -> None:
+        """Load words, help lines of `country` (else of the settings) and the parser; raise WordsError or SettingsError."""
         super().__init__(domain.responses if domain else {})
         self._words: Words = load_responses()
-        self._resources: Mapping[str, str] = load_resources(Settings.from_env().country)
+        self._resources: Mapping[str, str] = load_resources(country or Settings.from_env().country)
         english()
 
     async def generate(
@@ -50,7 +56,7 @@ class ChangetalkNLG(TemplatedNaturalLanguageGenerator):
         slots = {**tracker.current_slot_values(), **{k: v for k, v in given.items() if isinstance(v, (str, int, float))}}
         return Setting(
             facts={"intent": latest.intent, **{name: str(slots.get(name) or "") for name in FACT_SLOTS}},
-            values={**self._resources, **slot_values(slots), **client_values(latest, names)},
+            values={**self._resources, **slot_values(slots), **client_values(latest, names), **own_words(heard, names)},
             said=history.lines(tracker),
             turn=len(heard),
             heard=latest.text,
@@ -80,3 +86,13 @@ def client_values(latest: history.Message, names: Set[str]) -> Dict[str, str]:
     if not names & CLIENT_WORDS or not latest.text or latest.text.startswith("/"):
         return {}
     return reflection.placeholders(latest.text, latest.intent, parse)
+
+
+def own_words(heard: Sequence[history.Message], names: Set[str]) -> Dict[str, str]:
+    """The session's change talk and sustain talk in the client's words, when some variant has a place for them."""
+    if not names & SUMMARY_WORDS:
+        return {}
+    found = summary.own_words([summary.Said(message.text, message.intent) for message in heard], parse)
+    if sustain := found.get("sustain_words"):
+        found["sustain_words_sentence"] = f"{sustain[:1].upper()}{sustain[1:]}."
+    return found

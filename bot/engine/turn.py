@@ -9,12 +9,13 @@ from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.constants import ACTION_SESSION_START_NAME
-from rasa.shared.core.events import BotUttered, Event
+from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.engine import history
+from bot.engine import history, patches
 from bot.engine.context import in_context
 from bot.mi.codes import talk_of
+from bot.mi.situation import Situation
 from bot.safety.records import INTENT_LABELS
 
 CHANNEL = "changetalk"
@@ -38,6 +39,12 @@ class TurnFailed(RuntimeError):
     """No answer came of a turn; it was not saved, so the message can be sent again."""
 
     code = "turn_failed"
+
+
+class ActionFailed(TurnFailed):
+    """A consent, score or erasure was not carried out, so the bot must not go on as if it had been."""
+
+    code = "action_failed"
 
 
 class EmptyReply(TurnFailed):
@@ -87,9 +94,9 @@ async def run(agent: Agent, turn: Turn) -> Dict[str, Any]:
         raise BadRequest("unknown_intent")
     async with agent.lock_store.lock(turn.sender):
         tracker = await processor.get_tracker(turn.sender)
-        await _start_session(processor, tracker, turn)
+        await start_session(processor, tracker, is_forced=turn.is_new_session)
         heard = len(tracker.events)
-        await _converse(processor, tracker, turn)
+        await converse(processor, tracker, user_message(turn, history.situation(tracker, turn.profile)))
         said = [event for event in list(tracker.events)[heard:] if isinstance(event, BotUttered)]
         if not any((event.text or "").strip() for event in said):
             raise EmptyReply("no text")
@@ -116,28 +123,33 @@ def reply(tracker: DialogueStateTracker, said: List[BotUttered]) -> Dict[str, An
     }
 
 
-async def _start_session(processor: MessageProcessor, tracker: DialogueStateTracker, turn: Turn) -> None:
+async def start_session(processor: MessageProcessor, tracker: DialogueStateTracker, *, is_forced: bool) -> None:
     """Start a session when there is none, when the last is too old, or when the gateway says so."""
     output = CollectingOutputChannel()
     before = len(tracker.events)
     await processor._update_tracker_session(tracker, output)
-    if turn.is_new_session and len(tracker.events) == before:
+    if is_forced and len(tracker.events) == before:
         action = processor._get_action(ACTION_SESSION_START_NAME)
         prediction = PolicyPrediction.for_action_name(processor.domain, ACTION_SESSION_START_NAME)
         await processor._run_action(action, tracker, output, processor.nlg, prediction)
 
 
-async def _converse(processor: MessageProcessor, tracker: DialogueStateTracker, turn: Turn) -> None:
-    """What MessageProcessor.handle_message does, without reading the tracker back from the store twice."""
-    message = user_message(turn, history.situation(tracker, turn.profile).to_dict())
+async def converse(processor: MessageProcessor, tracker: DialogueStateTracker, message: UserMessage) -> None:
+    """What MessageProcessor.handle_message does, without reading the tracker back from the store twice.
+
+    Raises ActionFailed, where Rasa would go on.
+    """
+    patches.failed_action.set(None)
     await processor._handle_message_with_tracker(message, tracker)
     tracker = await processor.run_action_extract_slots(message.output_channel, tracker)
     await processor._run_prediction_loop(message.output_channel, tracker)
+    if name := patches.failed_action.get():
+        raise ActionFailed(name)
 
 
-def user_message(turn: Turn, situation: Mapping[str, Any]) -> UserMessage:
+def user_message(turn: Turn, situation: Situation) -> UserMessage:
     """The message with its situation; an intent from a button comes with its parse, past the classifier."""
-    metadata: Dict[str, Any] = {"situation": situation}
+    metadata: Dict[str, Any] = {"situation": situation.to_dict()}
     if turn.profile:
         metadata["profile"] = dict(turn.profile)
     text = f"/{turn.intent}" if turn.intent else str(turn.text)
@@ -175,10 +187,14 @@ def _matching(value: Any, pattern: "re.Pattern[str]", code: str) -> str:
 
 
 def _text(value: Any) -> str:
-    """Free text can never fire an intent: leading slashes go."""
     if not isinstance(value, str) or len(value) > MAX_TEXT:
         raise BadRequest("bad_text")
-    text = value.lstrip("/ \t\r\n\v\f").strip()
+    text = plain(value)
     if not text:
         raise BadRequest("empty_text")
     return text
+
+
+def plain(text: str) -> str:
+    """The text without leading slashes: free text can never fire an intent."""
+    return text.lstrip("/ \t\r\n\v\f").strip()
