@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console, RenderableType
 
 app = typer.Typer(no_args_is_help=True, help=__doc__)
 Data = Annotated[Path, typer.Option("--data", exists=True, dir_okay=False, help="Rows to measure on.")]
@@ -27,3 +28,43 @@ def deid(data: Data, predictions: Predictions = None, as_json: AsJson = False) -
         measure.write_predictions(predictions, masked)
     report = measure.score(rows, masked, seconds)
     typer.echo(json.dumps(measure.as_json(report)) if as_json else measure.table(report))
+
+
+@app.command()
+def client_language(data: Data, predictions: Predictions = None, as_json: AsJson = False) -> None:
+    """Client language: change, neutral or sustain for every client row of a labelled transcript; F1."""
+    from dataclasses import asdict
+
+    from bot.evaluate import client_language as measure
+
+    utterances = measure.read_utterances(data)
+    labels = measure.predict(utterances)
+    if predictions:
+        measure.write_predictions(predictions, labels)
+    scores = measure.score(utterances, labels)
+    if as_json:
+        typer.echo(json.dumps({"rows": len(labels), "scores": scores and asdict(scores)}))
+    else:
+        show(measure.scores_table(scores) if scores else f"{len(labels)} client rows, none with a label")
+
+
+@app.command()
+def fidelity(
+    turns: Annotated[Path, typer.Option(exists=True, dir_okay=False, help="What `changetalk converse` wrote.")],
+    as_json: AsJson = False,
+) -> None:
+    """Fidelity to MI: reflections, questions, words and repeats, per session and pooled, next to the bars."""
+    from bot.evaluate import fidelity as measure
+
+    sessions, pooled = measure.report(measure.read_exchanges(turns))
+    if as_json:
+        typer.echo(json.dumps(measure.as_json(sessions, pooled)))
+    else:
+        show(measure.sessions_table(sessions), measure.pooled_table(pooled))
+
+
+def show(*parts: RenderableType) -> None:
+    """Print to the terminal, or plainly to a file or pipe."""
+    console = Console()
+    for part in parts:
+        console.print(part)
