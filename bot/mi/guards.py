@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from bot.mi.clauses import CLAUSE_TAKERS, SUBJECTS
+from bot.mi.clauses import SUBJECTS, takes_clause
 from bot.mi.patterns import any_of
 
 LEAST_WORDS, MOST_WORDS = 2, 14
@@ -30,7 +30,7 @@ CRUDE = any_of(
     r"shit\w*", r"bullshit", r"fuck\w*", r"ass", r"asses", r"asshole\w*", r"bitch\w*", r"bastard\w*", r"cunt\w*", r"dick\w*", r"cock", r"pussy", r"whore\w*", r"slut\w*", r"crap", r"bs", r"hell", r"fag\w*", r"retard\w*", r"nigg\w*", r"sucks?", r"sucked", r"sex\w*", r"porn\w*", r"horny", r"piss\w*",
 )
 TO_THE_BOT = any_of(
-    r"you", r"your", r"yours", r"yourself", r"you're", r"you've", r"we", r"we're", r"we've", r"we'd", r"we'll", r"us", r"ourselves", r"let's", r"(?<!\w )let me", r"bot", r"chatbot", r"robot", r"app", r"ai", r"this chat", r"please", r"thanks", r"thank",
+    r"you", r"your", r"yours", r"yourself", r"you're", r"you've", r"we", r"we're", r"we've", r"we'd", r"we'll", r"us", r"ourselves", r"let's", r"(?<!\w )let me", r"bot", r"chatbot", r"robot", r"this (?:app|chat|thing|program)", r"ai", r"please", r"thanks", r"thank",
 )
 UNREADABLE = re.compile(r"\w-(?!\w)|(?<!\w)-\w|,\s*,|[A-Za-z]\d|\d+[a-z]{3,}|\band (?:even )?(?:when|if|because|since|although)\b|[\[\]{}<>\"#@*+/=_()]|https?:")
 EMPTY = re.compile(
@@ -42,11 +42,10 @@ HOPELESS = any_of(
     r"never (?:be able|change|get better|be (?:happy|okay|normal|free|good)|stop|quit|make it|get out|amount|recover)", r"always (?:be (?:this|like)|be an?)", r"too late for", r"no (?:hope|future|way out|point in)", r"nothing (?:matters|left)",
 )
 
-CLAUSE_TAKING_ADJECTIVES = frozenset("sure afraid scared glad sorry happy worried ashamed aware proud surprised sad mad certain clear lucky time way".split())
 FIRST_WORDS_REFUSED = frozenset("that which what who whom whose how why where whether because and or but than as like to not for of by let do does did is are was were am have has can could would will should being".split())
 LAST_WORDS_REFUSED = frozenset(
-    "a an the and or but so because to of with for from by at my your his her their our this's that's i you're it's is are was were be been am 're 'm if when while than as into"
-    " like very really just even kind sort the most more such gonna wanna not no who which what why how where whether every some any that being having become am maybe probably".split()
+    "a an the and or but so because to of with for from by at my your his their our this's that's i you're it's is are was were be been am 're 'm if when while than as into"
+    " like very really just even kind sort the most more such gonna wanna not no who which what why how where whether every some any being having become am maybe probably".split()
 )
 SHORT = re.compile(r"^(?:you're \w{4,}|you (?:slipped|relapsed|caved|lapsed|quit|stopped|drank|smoked|gambled|cried|panicked|smoke|drink|gamble|vape)|it (?:hurts|helps|works))$")
 LINKS = frozenset({"and", "so", "but", "because", ",", "if", "when", "then"})
@@ -102,6 +101,8 @@ def _hangs(words: Sequence[str]) -> bool:
         return len(words) < 5 or any(word.endswith("n't") for word in words[:-1])
     if (last, before) in ENDINGS:
         return False
+    if last == "that":
+        return before in ("think", "know", "wish", "hope", "say", "said", "feel", "so", "is", "was")
     if last in OPEN_VERBS and any(word in ("what", "who", "how", "where", "when", "whenever", "all") for word in words):
         return False
     return last in LAST_WORDS_REFUSED or last in OPEN_VERBS
@@ -131,7 +132,7 @@ def _runs_on(subject: Token, tokens: Sequence[Token]) -> bool:
     if before.pos_ in ("CCONJ", "SCONJ", "ADV", "ADP", "PUNCT") or before.tag_ in ("WP", "WRB", "WDT", "IN"):
         return False
     if verb.dep_ in ("ccomp", "pcomp", "csubj"):
-        return not _takes_clause(verb.head) or verb.i < verb.head.i
+        return not takes_clause(verb.head) or verb.i < verb.head.i
     return verb.dep_ in ("conj", "parataxis", "dep", "appos")
 
 
@@ -144,5 +145,3 @@ def _left_behind(subject: Token) -> bool:
     return not linked and not any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.children)
 
 
-def _takes_clause(head: Token) -> bool:
-    return head.lemma_.lower() in CLAUSE_TAKERS or head.lower_ in CLAUSE_TAKING_ADJECTIVES or any(child.tag_ == "WRB" for child in head.children)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from spacy.language import Language
 from spacy.tokens import Token
 
+TABLE = "known_words"
 SPOKEN_HERE = frozenset(
     "adderall addy bender benders blackouts blunt blunts bong bongs booze boozing bumps cartridges casino casinos cig cigs cocaine coke comedown comedowns crack cravings dab dabs detox dope"
     " edible edibles fent fentanyl gabapentin ganja gummies gummy hangover hangovers hungover hydros juul ketamine klonopin kratom lockdown lortabs mdma meth methadone molly narcan norco oxy oxys"
@@ -18,24 +19,25 @@ SPOKEN_HERE = frozenset(
 )
 
 
-def known_words(model: Language) -> frozenset[str]:
-    """Every lower-case word a freshly loaded spaCy model knows; call it before anything is parsed."""
-    words = {word for word in model.vocab.strings if word.isalpha() and word.islower()}
+def teach(model: Language) -> None:
+    """Let every Doc of a freshly loaded model carry the words that are known; call it before anything is parsed."""
+    words = {word for word in model.vocab.strings if word.isalpha() and word.islower()} | SPOKEN_HERE
     lookups = model.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-    index = lookups.get_table("lemma_index", {})
-    for lemmas in index.values():
+    for lemmas in lookups.get_table("lemma_index", {}).values():
         words.update(lemmas)
-    return frozenset(words | SPOKEN_HERE)
+    model.vocab.lookups.add_table(TABLE, dict.fromkeys(words, True))
 
 
-def strangers(tokens: Iterable[Token], words: Collection[str]) -> tuple[str, ...]:
-    """Tokens that no dictionary knows; none when there is no dictionary to ask."""
-    return tuple(token.text for token in tokens if words and not _known(token, words))
+def strangers(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """Tokens that no dictionary knows; none when the model was never taught."""
+    return tuple(token.text for token in tokens if not _known(token))
 
 
-def _known(token: Token, words: Collection[str]) -> bool:
-    if not token.text.isalpha() or len(token.text) == 1:
+def _known(token: Token) -> bool:
+    lookups = token.vocab.lookups
+    if not lookups.has_table(TABLE) or not token.text.isalpha() or len(token.text) == 1:
         return True
+    words = lookups.get_table(TABLE)
     if token.text[0].isupper() and token.text[1:].islower() and "x" in token.text[5:]:
         return True
     return token.lower_ in words or token.lemma_.lower() in words or token.lower_.rstrip("s") in words

@@ -12,12 +12,14 @@ UNKIND = any_of(
     r"you (?:don't|do not) have (?:the|any|what|it|enough|much)\b.*(?:willpower|strength|discipline|self control|takes|in you|control|choice|energy|guts|will|motivation).*",
     r"you (?:always )?(?:ruin|mess up|screw up|wreck|destroy|disappoint|fail)\b.*",
     r".*\byou're (?:just )?(?:boring|nothing|nobody|no one|no good|no fun|broken|(?:such )?a (?:mess|wreck|joke|burden|terrible|bad|different person)|not (?:me|yourself|myself|fun))\b.*",
+    r"you have no (?:choice|option|control|future|chance)\b.*",
+    r"your willpower\b.*",
     r"you let (?:everyone|everybody|your|them|her|him|people)\b.*",
     r"you (?:don't|do not) deserve\b.*",
 )
 FRONTED = any_of(r"once", r"when", r"if", r"without", r"after", r"the (?:second|moment|minute|next)", r"sometimes", r"every time", r"at", r"in", r"on")
 OPINION = any_of(
-    r"(?!you\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|can't|won't|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt)\b.*",
+    r"(?!you\b|your (?:wife|husband|mom|mother|dad|father|girlfriend|boyfriend|boss|son|daughter|kids|friends)\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|can't|won't|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt)\b.*",
 )
 """Views on the matter that are the client's to hold and not the bot's to state."""
 
@@ -35,6 +37,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^you'll never\b", "you feel you'll never"),
         (r"^you(?:'ll| will) (not )?(?=\w)", r"you're \1going to "),
         (r"^you won't\b", "you're not going to"),
+        (r"^you can (?=(?:do (?:it|this)|beat|handle|manage|stop|quit|control)\b)", "you feel you can "),
         (r"^you do not need\b", "you don't need"),
         (r"^you don't need\b", "you don't feel you need"),
         (r"^you ((?:really |just |also |definitely |probably |desperately |kind of |badly )*)(need(?! to know| to ask)|ought to)\b", r"you \1feel you \2"),

@@ -6,7 +6,7 @@ A clause is offered only when it is sure to be grammatical and true to what was 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -18,7 +18,9 @@ from bot.mi.lexicon import strangers
 from bot.mi.guards import safe, sayable, worth_saying
 from bot.mi.ownership import owned
 from bot.mi.perspective import second_person
-from bot.mi.text import normalise, restore
+from bot.mi.spelling import PROPER
+from bot.mi.patterns import any_of
+from bot.mi.text import KIN, normalise, restore
 from bot.mi.trim import Shape, shapes
 
 Parse = Callable[[str], Doc]
@@ -26,6 +28,8 @@ Parse = Callable[[str], Doc]
 LEAST_CONFIDENCE = 0.6
 CLEAR_WORDS = 3
 """Shorter clauses say little; a longer one of the same fit is preferred."""
+PEOPLE = any_of(rf"your (?:{KIN})")
+"""Somebody close is more often the point than what happened around it."""
 ABOUT_THEMSELVES = frozenset({"sustain_desire", "sustain_commitment"})
 NO_CLAUSE_INTENTS = frozenset({"discord", "insult"})
 
@@ -57,17 +61,17 @@ class Double:
     change: Clause
 
 
-def clause_for(doc: Doc, intent: str | None, words: Collection[str] = ()) -> Clause | None:
+def clause_for(doc: Doc, intent: str | None) -> Clause | None:
     """The clause to reflect for a message of this intent, or None when silence is safer."""
     if intent in NO_CLAUSE_INTENTS:
         return None
-    found = [clause for clause in clauses(doc, words) if _suits(clause, intent)]
+    found = [clause for clause in clauses(doc) if _suits(clause, intent)]
     return max(found, default=None, key=lambda clause: _merit(clause, intent))
 
 
-def double_for(doc: Doc, words: Collection[str] = ()) -> Double | None:
+def double_for(doc: Doc) -> Double | None:
     """The two sides of an ambivalent message, when both can be said back."""
-    found = tuple(clauses(doc, words))
+    found = tuple(clauses(doc))
     sustain = _first(found, "sustain")
     change = _first(reversed(found), "change")
     if sustain and not change:
@@ -77,27 +81,27 @@ def double_for(doc: Doc, words: Collection[str] = ()) -> Double | None:
     return Double(sustain, change) if sustain and change and _apart(sustain, change) else None
 
 
-def placeholders(message: str, intent: str | None, parse: Parse, words: Collection[str] = ()) -> dict[str, str]:
+def placeholders(message: str, intent: str | None, parse: Parse) -> dict[str, str]:
     """What a message fills in `utter_reflect`: clause, Clause and, for both sides, sustain, Sustain, change.
 
     An empty mapping means that only variants without placeholders are eligible. `[PERSON_1]` and its like
     come back as they went in.
     """
     doc = parse(normalise(message))
-    both = double_for(doc, words) if talk_of(intent) == "ambivalent" else None
-    clause = clause_for(doc, intent, words)
+    both = double_for(doc) if talk_of(intent) == "ambivalent" else None
+    clause = clause_for(doc, intent)
     found = {} if clause is None else {"clause": clause.text, "Clause": clause.sentence}
     if both is not None:
         found |= {"sustain": both.sustain.text, "Sustain": both.sustain.sentence, "change": both.change.text}
     return {name: restore(text) for name, text in found.items()}
 
 
-def clauses(doc: Doc, words: Collection[str] = ()) -> Iterator[Clause]:
-    """Every way to say back a clause of the message, in order; words outside `words`, when given, are refused."""
+def clauses(doc: Doc) -> Iterator[Clause]:
+    """Every way to say back a clause of the message, in order."""
     before: Piece | None = None
     for piece in pieces(doc):
         if not piece.question and not piece.scoped and safe(piece.span.text):
-            said = (_clause(shape, words) for shape in shapes(piece, before))
+            said = (_clause(shape) for shape in shapes(piece, before))
             yield from (clause for clause in said if clause is not None)
         before = piece
 
@@ -121,13 +125,13 @@ def _suits(clause: Clause, intent: str | None) -> bool:
 def _merit(clause: Clause, intent: str | None) -> float:
     """Fit with the intent first, then how surely it can be said; the first of equals wins."""
     length = 1.0 if len(clause.text.split()) >= CLEAR_WORDS else 0.7
-    return cues.fit(clause.lean, intent) * clause.confidence * length
+    return cues.fit(clause.lean, intent) * clause.confidence * length * (1.05 if PEOPLE.search(clause.text) else 1.0)
 
 
-def _clause(shape: Shape, words: Collection[str]) -> Clause | None:
+def _clause(shape: Shape) -> Clause | None:
     tokens = shape.tokens
     source = "".join(token.text_with_ws for token in tokens).strip()
-    if not (safe(source) and worth_saying(tokens, source)) or strangers(tokens, words):
+    if not (safe(source) and worth_saying(tokens, source)) or strangers(tokens):
         return None
     text = owned(_lower_start(second_person(tokens)))
     confidence = sayable(text)
@@ -143,4 +147,4 @@ def _lower_start(text: str) -> str:
     return text if keep else text[:1].lower() + text[1:]
 
 
-KEEP_CAPITAL = frozenset({"NA", "AA"})
+KEEP_CAPITAL = frozenset(PROPER.values())

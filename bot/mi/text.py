@@ -33,7 +33,7 @@ OPENERS = re.compile(
     re.IGNORECASE,
 )
 NOT_OPENERS = re.compile(r"^(like (it|this|that|him|her|them|the|a|my|to|me)\b|no (one|more|way|idea|point|money|energy|sleep|matter|longer|amount|reason|job|\w+s?\b)|right now|so (tired|sick|done|much|many|far|ashamed|scared|bad|hard|over|stressed|\w+ of)|just (so|saying) |then again|because)", re.IGNORECASE)
-CLOSERS = re.compile(r"[\s,]+(man|though|honestly|i guess|i suppose|actually|anyway|anyways|really though|okay|you know|so|and|but|or|because|like|yeah|as well|dude|then)$", re.IGNORECASE)
+CLOSERS = re.compile(r"[\s,]+(man|though|honestly|i guess|i suppose|actually|anyway|anyways|really though|okay|you know|so|and|but|or|because|like|yeah|as well|dude|then|period|end of story|full stop|lol)$", re.IGNORECASE)
 
 
 KIN = "wife|husband|mom|mum|mother|dad|father|sister|brother|son|daughter|kid|girlfriend|boyfriend|partner|friend|cousin|grandma|doctor"
@@ -50,10 +50,12 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bw/? (?=(?:my|a|the|her|him|them|it|some|this|friends|no)\b)", "with "),
         (r"\bon (?:the )?one hand,?", " "),
         (r"[,.;]?\s*(?:but |and )?(?:then )?on the other(?: hand)?,?", ". "),
-        (rf"\b(my|his|her|their) ({KIN})s (?={OWNED}\b)", r"\1 \2's "),
+        (rf"\b((?:my|his|her|their)(?: own)?) ({KIN})s (?={OWNED}\b)", r"\1 \2's "),
         (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )(?<!act )\blike (?=\d)", "about "),
         (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )\blike (?=(?:every|all the time|half|twice|once a|three times|always|really|so|totally|never|just)\b)", ""),
-        (r"\bw/? (?=(?:Person|Place|Org)x)", "with "),
+        (r"\bw/? (?=[A-Za-z])", "with "),
+        (r"\bi (been|seen|gone) ", r"I've \1 "),
+        (r"\bgot no (?=\w)", "have no "),
         (r"\bloose (?=(?:my|it|her|him|the|them|everything|weight|control|this|everyone)\b)", "lose "),
         (r"\b(want|wants|wanted) (?=(?:stop|quit|change|leave|use|drink|smoke|get|be|go|feel)\b)", r"\1 to "),
         (r"\b(can|could|will|would|must) to (?=[a-z])", r"\1 "),
@@ -73,6 +75,7 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(in|last|this|since|until|till) may\b", r"\1 May"),
         (r"\b(good|bad) nights (?=(?:sleep|rest)\b)", r"\1 night's "),
         (r"^((?:if|when|whenever|once|after|before|while|every time|as soon as) (?:i|i'm|im|my \w+|it|it's|its|she|he|they)\b(?! (?:think|know|feel|say|said|see|hear|realize|tell|told|pretend|remember)\b)(?: [\w']+){1,6}?) (?=(?:i|i'm|im|i'll|i'd|ive|i've|it's|its)\b(?! (?:know|think|said|want)\b.* \bi\b))", r"\1, "),
+        (r"\b(and|but|so|because) (?:honestly|literally|basically|obviously|tbh|ngl) (?=\w)", r"\1 "),
         (r"\bdui\b", "DUI"),
         (r"\baa\b", "AA"),
         (r"\b(?:my )?po\b(?= (?:told|said|says|made|makes|sent|is|wants))", "my probation officer"),
