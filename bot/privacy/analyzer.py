@@ -53,6 +53,7 @@ def build_analyzer(staff: Path | None) -> tuple[AnalyzerEngine, Lexicon]:
     logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
     engine = _nlp_engine()
     lexicon = Lexicon.load(engine.nlp["en"])
+    engine.nlp["en"].disable_pipes("parser", "lemmatizer")
     registry = RecognizerRegistry(recognizers=[*(kind() for kind in PATTERNS), *(kind(lexicon) for kind in WORDS), StaffRecognizer(staff)], supported_languages=["en"])
     return AnalyzerEngine(registry=registry, nlp_engine=engine, context_aware_enhancer=NoContext()), lexicon
 

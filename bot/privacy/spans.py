@@ -31,6 +31,7 @@ class Candidate:
 JOINED = {
     ("PERSON", "PERSON"): "PERSON",
     ("PERSON", "?"): "PERSON",
+    ("?", "PERSON"): "PERSON",
     ("PLACE", "PLACE"): "PLACE",
     ("ADDRESS", "PLACE"): "ADDRESS",
     ("ADDRESS", "ADDRESS"): "ADDRESS",

@@ -16,6 +16,7 @@ SPACED = (
 )
 LEET = rule(r"(?<![\w@$])(?=[a-z@$!|*+]*[\d@$!|*])[a-z0-9@$][a-z0-9@$!|*]{1,18}[a-z0-9@$](?![\w@])")
 LETTERS = str.maketrans("013457@$!|", "oleastasil")
+CHAT_LETTERS = frozenset("iaurnybkcx")  # "r u a", "n i", "i a"
 VOWELS = "aeiou"
 
 
@@ -33,7 +34,8 @@ class DisguisedNameRecognizer(Recognizer):
         """Yield each disguised word that is not an everyday one."""
         for pattern in SPACED:
             for match in pattern.finditer(text):
-                if re.sub(r"[^a-z]", "", match.group().lower()) not in self.ordinary:
+                letters = re.sub(r"[^a-z]", "", match.group().lower())
+                if letters not in self.ordinary and len(set(letters)) > 2 and not set(letters) <= CHAT_LETTERS:
                     yield match.start(), match.end(), SURE
         for match in LEET.finditer(text):
             if self._is_leet(match.group().lower()):

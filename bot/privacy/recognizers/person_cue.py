@@ -47,13 +47,19 @@ RELATED = rule(
 )
 TITLED = rule(rf"(?<![\w'])(?P<t>{TITLE})\.?\s+(?P<x>[^\W_].{{0,60}})")
 NICKNAMED = rule(rf"(?<![\w'])(?:{NICKNAME})\s+(?P<x>[^\W\d_][\w'-]*)")
-SPEAKING_VERB = (
+SPOKE = (
     "told|tells|sold\\s+me|texted|texts|txted|txtd|messaged|dmed|dm'?d|called\\s+me|gave\\s+me|introduced|invited|dumped|"
-    "convinced|asked\\s+me|said|says|sez|thinks|wants|knows|owes|offered|hates|threw|cheated|facetimed|hit\\s+me\\s+up|"
-    "hits\\s+me\\s+up|got\\s+me\\s+into|showed\\s+me|kicked\\s+me|left\\s+me|drove\\s+me|snitched|relapsed|od'?d|overdosed|"
-    "passed\\s+away|died|is\\s+my|was\\s+my"
+    "convinced|asked|asks|said|says|sez|offered|cheated|facetimed|snitched|cried|yelled|laughed|begged|promised|lied|"
+    "passed\\s+away|is\\s+my\\s+(?:ex|dealer|sponsor|friend|best|boss|brother|sister|wife|husband|kid|son|daughter|cousin|roommate)"
 )
-SPEAKING = rule(rf"(?P<before>^|[\s,.;:!?(\"]|\b\w+\s)(?P<x>[^\W\d_][\w'-]*)(?=\s+(?:(?:just|also|always|even|never|already|still)\s+)?(?:{SPEAKING_VERB})\b)")
+ACTED = (
+    "thinks|wants|knows|owes|hates|threw|hits?\\s+me\\s+up|got\\s+me\\s+into|showed\\s+me|kicked\\s+me|left\\s+me|drove\\s+me|relapsed|"
+    "od'?d|overdosed|died|caught\\s+me|judged\\s+me|hooked\\s+me\\s+up|keeps?\\s+(?:ask|text|call|say|tell|com|bring|try)\\w+|came\\s+(?:thru|through|over|by|back)|"
+    "(?:won'?t|doesn'?t|don'?t|didn'?t|can'?t)\\s+(?:even\\s+)?(?:know|care|like|want|trust|believe|get\\s+it|understand|talk|speak|call|stop|let\\s+me|pick\\s+up|answer)|"
+    "and\\s+(?:his|her|them)|moved\\s+(?:in|out)|got\\s+(?:clean|sober|arrested|locked|pregnant|married)|is\\s+(?:pissed|mad|coming|pregnant|worried)|was\\s+(?:pissed|mad|crying)"
+)
+ADVERB = r"(?:(?:just|also|always|even|never|already|still|finally|actually|kinda)\s+)?"
+SPEAKING = rule(rf"(?P<before>^|[,.;:!?(\"]|\b\w+\s)\s*(?P<x>[^\W\d_][\w'-]*)(?=\s+{ADVERB}(?:(?P<spoke>{SPOKE})|(?:{ACTED}))\b)")
 BESIDE = rule(
     r"""\b(?:me|him|her|us)\s+(?:and|n|&)\s+(?P<x>[^\W\d_][\w'-]*) | (?P<y>[^\W\d_][\w'-]*)\s+(?:and|n|&)\s+(?:i|me)\b
     | (?P<z>[^\W\d_][\w'-]*)'s?\s+(?:house|place|crib|apartment|apt|car|couch|basement|party|bday|birthday|wife|husband|mom|dad|kid|kids|wedding|funeral)\b"""
@@ -64,8 +70,9 @@ GREETED = rule(
     | (?:^|[.!?]\s*)(?P<y>[^\W\d_][\w'-]*)\s+here\b(?!\s+(?:is|are|was|we))"""
 )
 ADDRESSEE = rule(
-    r"""\b(?:told|asked|texted|txted|messaged|married|dating|divorced|met|dumped|ghosted|facetimed|(?P<weak>with|w|from|about|miss|missed|love|loved|hate|hated|call|called|text|saw|trust|blame|lost|visit|visited|phoned|hugged|see|and|at))
-    \s+(?P<x>[^\W\d_][\w-]*)(?='s|\s*(?:$|[.,!?;)]|and\b|that\b|i\b|im\b|to\b|about\b|all\b|last\b|yesterday\b|today\b|tonight\b|on\b|at\b|in\b|for\b|again\b|when\b|but\b|cuz\b|who\b|every\b|too\b|so\b|if\b|a\b|is\b|was\b|this\b))"""
+    r"""\b(?:tell|told|asked|texted|txted|messaged|married|marry|dating|divorced|met|dumped|ghosted|facetimed
+    |(?P<weak>with|w/?|from|about|for|of|miss|missed|love|loved|hate|hated|call|called|calling|text|saw|trust|blame|lost|visit|visited|phoned|hugged|see|seeing|and|at|like|n))
+    \s+(?P<x>[^\W\d_][\w-]*)(?![\w-]|'(?!s\b))"""
 )
 MODALS = frozenset("will may can might must would could should shall".split())
 FAMILY_TITLES = frozenset("dr mr mrs ms mister prof professor".split())
@@ -82,7 +89,9 @@ class PersonCueRecognizer(Recognizer):
         self.stop = word_list("function_words")
         self.not_names = self.stop | word_list("after_name_cue")
         self.person_like = word_list("person_like_words")
-        self.countable = word_list("countable_names")
+        self.substances = word_list("drug_names")
+        self.countable = word_list("countable_names") - MONTHS - MODALS
+        self.told = self.person_like - self.substances - MODALS
         self.relations = frozenset(f"{KIN}|{CIRCLE}".replace("\\s?", "").replace("-?", "").split("|"))
         self.generic = word_list("generic_organisations")
 
@@ -114,6 +123,8 @@ class PersonCueRecognizer(Recognizer):
     def _speaking(self, text: str) -> Iterable[Found]:
         for match in SPEAKING.finditer(text):
             word, before = match["x"].lower(), match["before"].strip().lower()
+            if word in self.substances and not match["spoke"]:
+                continue
             if self._is_likely(word) or (self._opens_clause(before) and self._may_speak(word)):
                 yield match.start("x"), match.end("x"), SURE
 
@@ -125,7 +136,7 @@ class PersonCueRecognizer(Recognizer):
                 yield match.start(group), match.start(group) + len(word), SURE
         for match in ADDRESSEE.finditer(text):
             word = match["x"].lower()
-            if word in (self.countable if match["weak"] else self.person_like) and word not in MODALS - {"will"}:
+            if word in (self.countable if match["weak"] else self.told):
                 yield match.start("x"), match.end("x"), SURE
         for match in GREETED.finditer(text):
             group = "x" if match["x"] else "y"
@@ -183,7 +194,7 @@ class PersonCueRecognizer(Recognizer):
         return following is not None and speech.get(start + len(word) + following.start) in ("AUX", "VERB") and not word.endswith("s")
 
     def _is_nickname(self, word: str) -> bool:
-        if word in self.stop or word in self.relations or word in self.lexicon.domain - {"charlie", "molly"}:
+        if word in self.stop or word in self.relations or (word in self.lexicon.domain and word not in ("charlie", "molly")):
             return False
         letter = len(word) == 1 and word not in "aiuowyhn"
         return letter or self.lexicon.is_name(word) or self.lexicon.is_rare(word) or word in NICKNAME_WORDS
@@ -206,12 +217,13 @@ class PersonCueRecognizer(Recognizer):
         return not before[-1:].isalnum() or before in OPENERS
 
 
+MONTHS = frozenset("april may june august".split())
 VERB_LIKE = frozenset("will may can mark drew rose chase bill sue rob pat skip hope dawn frank rich".split())
 ADDRESSED = frozenset(
     "rich lucky frank sunny red blue tiny slim shorty legend royal noble precious unique buddy honey king queen prince boss star sunshine baby angel chance cash free misty may will art sweet dusty rusty rocky crystal "
     "sky kit cat bear wolf story rain rainy storm stormy love dope lit ace amber winter summer autumn christmas easter june july august april march".split()
 )
-OPENERS = frozenset("and but so then when cuz because bc if after before until till that since yesterday today tonight while lol like plus cause n bcuz yeah yea ok well".split())
+OPENERS = frozenset("and but so then when cuz because bc if after before until till that since yesterday today tonight night morning while lol like plus cause n bcuz yeah yea ok well".split())
 NICKNAME_WORDS = frozenset("smoke smokey ghost bear dog dawg juice bone bones duke ace rabbit spider tee dee cee jay kay bee red blue tiny slim poppa bubba boo pooh murda money cash worm bird fish turtle goose monk".split())
 NOT_FAMILY = frozenset("visit office appointment appt list note notes bill bills right now days night nights time times friend home care school way ways great".split())
 NOT_SPEAKERS = frozenset(

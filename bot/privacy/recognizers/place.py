@@ -25,6 +25,8 @@ STATE_CODES = frozenset(
     "al ak az ar ca co ct de fl ga hi id il ia ks ky la me md mi ma mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc uk".split()
 )
 WORD_CODES = frozenset("al de hi id la me mi ma ms mo ok or pa in co oh".split())
+CLEAR_CODES = STATE_CODES - WORD_CODES
+LEADS = frozenset(WHERE.split("|"))
 
 
 class PlaceRecognizer(Recognizer):
@@ -56,7 +58,7 @@ class PlaceRecognizer(Recognizer):
             position += max(length, 1)
 
     def _score(self, found: tuple[Word, ...], first: int, last: int) -> float:
-        led = first > 0 and found[first - 1].lower in WHERE.split("|")
+        led = first > 0 and found[first - 1].lower in LEADS
         return CERTAIN if led or last > first else LIKELY
 
     def _length(self, text: str, found: tuple[Word, ...], position: int) -> int:
@@ -86,7 +88,7 @@ class PlaceRecognizer(Recognizer):
     def _leading(self, text: str, run: list[Word]) -> list[Word]:
         kept: list[Word] = []
         for word in run:
-            stops = word.lower in self.stop or (word.lower in self.generic and not word.lower in LANDSCAPE | DIRECTION) or word.lower in self.lexicon.domain
+            stops = word.lower in self.stop or (word.lower in self.generic and word.lower not in LANDSCAPE and word.lower not in DIRECTION) or word.lower in self.lexicon.domain
             if stops or (kept and text[kept[-1].end : word.start] not in (" ", "-", ". ")):
                 break
             kept.append(word)
@@ -96,9 +98,9 @@ class PlaceRecognizer(Recognizer):
         names = [word.lower for word in kept]
         if len(names) > 1 and names[-1] in LANDSCAPE:
             return True
-        if len(names) > 1 and names[-1] in STATE_CODES - WORD_CODES:
+        if len(names) > 1 and names[-1] in CLEAR_CODES:
             return True
-        return names[0] in self.lexicon.place_words & PLACE_ALONE and len(names) == 1 or any(self.lexicon.is_rare(name) for name in names[:1])
+        return names[0] in PLACE_ALONE and len(names) == 1 or any(self.lexicon.is_rare(name) for name in names[:1])
 
 
 PLACE_ALONE = frozenset("reading mobile normal orange surprise enterprise independence paradise buffalo hull humble temple mesa boulder pueblo derby superior eureka aiken bend plano essex poole deal bath largo derry chino waco racine moline gary".split())
