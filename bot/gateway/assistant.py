@@ -111,7 +111,9 @@ class Answer:
 class Assistant:
     """The assistant at `base_url`; every call ends within `timeout` seconds."""
 
-    def __init__(self, base_url: str, secret: str, *, timeout: float, transport: httpx.AsyncBaseTransport | None = None):
+    def __init__(
+        self, base_url: str, secret: str, *, timeout: float, transport: httpx.AsyncBaseTransport | None = None
+    ) -> None:
         self._client = httpx.AsyncClient(
             base_url=base_url,
             headers={"Authorization": f"Bearer {secret}"},
@@ -139,6 +141,7 @@ class Assistant:
         return response.status_code == httpx.codes.OK
 
     async def close(self) -> None:
+        """Give the connections back."""
         await self._client.aclose()
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -21,7 +23,7 @@ def assistant_running(settings: Settings, log: Path) -> Iterator[None]:
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as file, ExitStack() as stack:
         started = [stack.enter_context(_process(service, settings, file)) for service in wanted]
-        late = wait_until_ready(wanted, seconds=READY_SECONDS, gave_up=lambda: any(p.poll() is not None for p in started))
+        late = wait_until_ready(wanted, seconds=READY_SECONDS, gave_up=lambda: _has_ended(started))
         if late:
             raise StartError(f"Not ready: {', '.join(late)}. See {log}.")
         yield
@@ -30,13 +32,30 @@ def assistant_running(settings: Settings, log: Path) -> Iterator[None]:
 @contextmanager
 def _process(service: Service, settings: Settings, file: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
     environ = process_environ(service, settings)
-    process = subprocess.Popen(service.command, env=environ, cwd=ROOT, stdout=file, stderr=subprocess.STDOUT)
+    process = subprocess.Popen(
+        service.command,
+        env=environ,
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=file,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
     try:
         yield process
     finally:
-        process.terminate()
-        try:
-            process.wait(timeout=STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        _stop(process)
+
+
+def _has_ended(processes: Sequence[subprocess.Popen[bytes]]) -> bool:
+    return any(process.poll() is not None for process in processes)
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """Ask the process to end, then end whatever of its group is left: a server's workers would keep its port."""
+    process.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(timeout=STOP_SECONDS)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

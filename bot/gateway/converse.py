@@ -63,6 +63,7 @@ class LaterClock:
         self._skipped = timedelta()
 
     def __call__(self) -> datetime:
+        """Now, as far as the conversation is concerned."""
         return utc_now() + self._skipped
 
     def skip(self, span: timedelta) -> None:

@@ -11,6 +11,7 @@ import structlog
 from anyio import to_thread
 
 from bot.gateway.assistant import Parse, Utterance
+from bot.gateway.hearing import Heard
 from bot.gateway.phrases import Phrases, UnknownPhrase
 from bot.gateway.visitors import Visitor
 from bot.safety import SHORT_RESPONSE, SOS_RESPONSE, Finding, RiskState, RiskTurn, from_intent
@@ -33,7 +34,9 @@ class Screen(Protocol):
         now: float,
         new_session: bool = False,
         extra: Sequence[Finding] = (),
-    ) -> RiskTurn: ...
+    ) -> RiskTurn:
+        """The outcome of one raw message."""
+        ...
 
 
 class Guard:
@@ -45,23 +48,23 @@ class Guard:
         self._phrases = phrases
         self._clock = clock
 
-    async def screen(self, visitor: Visitor, text: str) -> RiskTurn | None:
+    async def screen(self, visitor: Visitor, heard: Heard) -> RiskTurn | None:
         """Take the risk turn of a raw message; None when the detector itself failed or took too long."""
         try:
             with anyio.fail_after(SCREEN_SECONDS):
-                turn = await to_thread.run_sync(self._turn, visitor, visitor.risk, text, abandon_on_cancel=True)
-        except Exception as error:  # whatever it is, the client still gets the short safety text
+                turn = await to_thread.run_sync(self._turn, visitor, visitor.risk, heard, abandon_on_cancel=True)
+        except Exception as error:  # noqa: BLE001 (whatever it is, the client still gets the short safety text)
             log.error("risk_screen_failed", conversation=visitor.pseudonym, code=type(error).__name__)
             return None
         visitor.risk, visitor.risk_opens = turn.state, False
         return turn
 
-    def second_net(self, visitor: Visitor, before: RiskState, text: str, parse: Parse) -> RiskTurn | None:
+    def second_net(self, visitor: Visitor, before: RiskState, heard: Heard, parse: Parse) -> RiskTurn | None:
         """Take the turn again from the state `before` it when the language model is sure of a risk intent."""
-        extra = from_intent(parse.intent or "", parse.confidence, text)
+        extra = from_intent(parse.intent or "", parse.confidence, heard.screened)
         if not extra:
             return None
-        turn = self._turn(visitor, before, text, extra)
+        turn = self._turn(visitor, before, heard, extra)
         visitor.risk = turn.state
         return turn
 
@@ -69,7 +72,7 @@ class Guard:
         """What a session opens with when the last one left risk open; () otherwise."""
         if not visitor.risk_opens or visitor.risk == RiskState():
             return ()
-        turn = self._turn(visitor, visitor.risk, "")
+        turn = self._turn(visitor, visitor.risk, Heard(""))
         visitor.risk, visitor.risk_opens = turn.state, False
         return self.say(visitor, turn.responses)
 
@@ -84,11 +87,12 @@ class Guard:
             log.error("risk_response_missing", response=name)
             return self._phrases.say(SHORT_RESPONSE, visitor.recent)
 
-    def _turn(self, visitor: Visitor, state: RiskState, text: str, extra: Sequence[Finding] = ()) -> RiskTurn:
+    def _turn(self, visitor: Visitor, state: RiskState, heard: Heard, extra: Sequence[Finding] = ()) -> RiskTurn:
+        """Screen; a button is read as the answer to a safety question only where such a question was asked."""
         return self._screen(
             state,
-            text,
-            bot_before=visitor.bot_before,
+            heard.screened,
+            bot_before="" if heard.is_button and not visitor.is_in_crisis else visitor.bot_before,
             now=self._clock().timestamp(),
             new_session=visitor.risk_opens,
             extra=extra,

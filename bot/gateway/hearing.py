@@ -20,9 +20,14 @@ class Heard:
     payload: str | None = None
 
     @property
+    def is_button(self) -> bool:
+        """True for the choice behind a button."""
+        return self.intent is not None or self.payload is not None
+
+    @property
     def screened(self) -> str:
         """Everything the risk screen looks at: the words, and a button's payload where it says something else."""
-        if self.payload is None or self.payload == self.text:
+        if self.payload is None or self.payload.casefold() == self.text.casefold():
             return self.text
         return f"{self.text}\n{self.payload}"
 

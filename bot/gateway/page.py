@@ -14,7 +14,7 @@ from bot.gateway.phrases import Phrases
 TEMPLATES = Path(__file__).parent / "page"
 PREFIX = "utter_page_"
 NUMBER = re.compile(r"\d[\d -]*\d")
-SHORT_CODE = range(5, 7)
+TEXTED = re.compile(r"\btext (\w+) to (\d+)")
 HELP = {"emergency": "help_danger", "crisis_line": "help_crisis", "treatment_line": "help_treatment"}
 SPOKEN = (
     *("notice", "conversation", "you", "bot", "write", "keys", "send", "choices", "ruler", "low", "high", "writing"),
@@ -39,7 +39,7 @@ def render(phrases: Phrases, values: Mapping[str, str], clinic: str) -> str:
     return environment.get_template("index.html").render(
         words={name: spoken(phrases, name) for name in SPOKEN},
         lines=help_lines(phrases, values),
-        numbers=sorted(numbers(values.values())),
+        numbers=numbers(values.values()),
         clinic=clinic,
     )
 
@@ -54,15 +54,14 @@ def spoken(phrases: Phrases, name: str) -> str:
     return phrases.say(PREFIX + name).text
 
 
-def numbers(values: Iterable[str]) -> set[str]:
-    """Every telephone number in the deployment's help lines, as written there."""
-    return {number for value in values for number in NUMBER.findall(value)}
+def numbers(values: Iterable[str]) -> dict[str, str]:
+    """Every telephone number in the deployment's help lines, as written there, with the link that dials it."""
+    return {number: dial(value) for value in values for number in NUMBER.findall(value)}
 
 
 def dial(value: str) -> str:
-    """A link that dials the first number of a help line; short codes take text messages."""
+    """A link that dials the first number of a help line, or sends the word it wants to be texted; "" without one."""
+    if texted := TEXTED.search(value):
+        return f"sms:{texted.group(2)}?body={texted.group(1)}"
     found = NUMBER.search(value)
-    if found is None:
-        return ""
-    digits = re.sub(r"\D", "", found.group())
-    return f"sms:{digits}" if len(digits) in SHORT_CODE else f"tel:{digits}"
+    return f"tel:{re.sub(r'[^0-9]', '', found.group())}" if found else ""

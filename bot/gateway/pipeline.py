@@ -1,11 +1,11 @@
-"""One turn, in this order: pseudonymise, screen for risk, de-identify, ask the assistant, put words back, record, reply."""
+"""One turn, in this order: pseudonymise, screen risk, de-identify, ask the assistant, put words back, record, reply."""
 
 from __future__ import annotations
 
 import asyncio
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import anyio
 import structlog
@@ -35,17 +35,16 @@ HIDDEN = "[?]"
 log = structlog.get_logger("gateway")
 
 
-
 @dataclass(frozen=True)
 class Outcome:
     """What one turn came to, still de-identified."""
 
     said: tuple[Utterance, ...]
     findings: tuple[Finding, ...] = ()
-    parse: Parse = Parse()
+    parse: Parse = field(default_factory=Parse)
     moment: str = ""
     process: str = ""
-    slots: Slots = Slots()
+    slots: Slots = field(default_factory=Slots)
     delivered: bool = True
 
 
@@ -125,7 +124,7 @@ class Pipeline:
         """The last resort: whatever breaks, the client gets a reviewed sentence and the log a code."""
         try:
             return await self._reply(visitor, incoming)
-        except Exception as error:  # the door's one broad catch; what is expected to fail is caught where it fails
+        except Exception as error:  # noqa: BLE001 (the last resort; what is expected is caught where it fails)
             log.error("turn_failed", conversation=visitor.pseudonym, code=type(error).__name__)
             said = _plain(self._phrases.say(UNREACHABLE, visitor.recent))
             visitor.shown.append(Shown("bot", said.text, said.response))
@@ -135,13 +134,15 @@ class Pipeline:
         if is_sos(incoming.text):
             return await self.sos(incoming.door, incoming.address)
         heard = _hear(visitor, incoming)
-        if heard is None:
-            return self._still_here(visitor, STALE)
+        is_stale = heard is None
+        heard = heard or hear_text(incoming.text)
         if not heard.text:
-            return self._still_here(visitor, EMPTY)
+            return self._still_here(visitor, STALE if is_stale else EMPTY)
         awake = await self._presence.wake(visitor)
         before = visitor.risk
-        risk = await self._guard.screen(visitor, heard.screened)
+        risk = await self._guard.screen(visitor, heard)
+        if is_stale and not (risk and risk.responses):
+            return self._still_here(visitor, STALE)
         masked = await self._masked_or_none(visitor, heard.text)
         outcome = self._settled_here(visitor, incoming, risk, can_ask=awake and masked is not None)
         if outcome is None:
@@ -151,7 +152,9 @@ class Pipeline:
         outcome = _with_risk(outcome, risk, self._short(visitor, risk))
         return await self._finish(visitor, heard, _client_turn(incoming, masked or HIDDEN, outcome), outcome)
 
-    def _settled_here(self, visitor: Visitor, incoming: Incoming, risk: RiskTurn | None, *, can_ask: bool) -> Outcome | None:
+    def _settled_here(
+        self, visitor: Visitor, incoming: Incoming, risk: RiskTurn | None, *, can_ask: bool
+    ) -> Outcome | None:
         """What the gateway answers by itself: risk above all, then haste, then a failure of its own parts."""
         if risk and risk.responses:
             return Outcome(self._guard.say(visitor, risk.responses))
@@ -159,9 +162,7 @@ class Pipeline:
             return Outcome((self._phrases.say(HURRIED, visitor.recent),))
         return None if can_ask else self._unreachable(visitor)
 
-    async def _asked(
-        self, visitor: Visitor, message_id: str, heard: Heard, masked: str, before: RiskState
-    ) -> Outcome:
+    async def _asked(self, visitor: Visitor, message_id: str, heard: Heard, masked: str, before: RiskState) -> Outcome:
         """The assistant's answer, the card of the second net, or the kind fallback."""
         meant = _meant(visitor, heard)
         if meant is not heard:
@@ -171,7 +172,7 @@ class Pipeline:
         except AssistantError as error:
             log.warning(error.code, conversation=visitor.pseudonym)
             return self._unreachable(visitor)
-        second = self._guard.second_net(visitor, before, meant.screened, answer.parse)
+        second = self._guard.second_net(visitor, before, meant, answer.parse)
         await self._presence.settle(visitor, answer.slots)
         if second and second.responses:
             return Outcome(self._guard.say(visitor, second.responses), second.findings, answer.parse)
@@ -207,7 +208,7 @@ class Pipeline:
         try:
             with anyio.fail_after(MASK_SECONDS):
                 masked = await to_thread.run_sync(self._mask, visitor, to_mask(text), abandon_on_cancel=True)
-        except Exception as error:  # any failure here means that the text stays where it is
+        except Exception as error:  # noqa: BLE001 (any failure here means that the text stays where it is)
             log.error("mask_failed", conversation=visitor.pseudonym, code=type(error).__name__)
             return None
         return without_slashes(cut(masked))

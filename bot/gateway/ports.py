@@ -26,7 +26,7 @@ class Recalled:
 
 @dataclass(frozen=True)
 class Entry:
-    """One turn for the store, de-identified, with the risk state after it; `client` is None when the bot speaks first."""
+    """One de-identified turn for the store and the risk state after it; `client` is None when the bot speaks first."""
 
     client: ClientTurn | None
     bot: tuple[BotTurn, ...]
@@ -36,30 +36,50 @@ class Entry:
 class Asking(Protocol):
     """The assistant; raises AssistantError."""
 
-    async def ask(self, question: Ask) -> Answer: ...
+    async def ask(self, question: Ask) -> Answer:
+        """The answer to one turn."""
+        ...
 
-    async def is_ready(self) -> bool: ...
+    async def is_ready(self) -> bool:
+        """Whether it would answer now."""
+        ...
 
 
 class Masking(Protocol):
     """De-identification with a memory that lives as long as a session, in this process only."""
 
-    def memory(self) -> Any: ...
+    def memory(self) -> Any:
+        """An empty memory."""
+        ...
 
-    def mask(self, text: str, memory: Any, *, bot_before: str) -> str: ...
+    def mask(self, text: str, memory: Any, *, bot_before: str) -> str:
+        """The text with its identifiers replaced."""
+        ...
 
-    def restore(self, text: str, memory: Any) -> str: ...
+    def restore(self, text: str, memory: Any) -> str:
+        """A reply in the client's own words again."""
+        ...
 
 
 class Ledger(Protocol):
     """The store, spoken to in threads and with a time limit; raises StoreError or TimeoutError."""
 
-    async def recall(self, address_key: str) -> Recalled | None: ...
+    async def recall(self, address_key: str) -> Recalled | None:
+        """Whom an address belongs to; None for a stranger."""
+        ...
 
-    async def link(self, address_key: str, sender: str, door: str) -> Recalled: ...
+    async def link(self, address_key: str, sender: str, door: str) -> Recalled:
+        """Let an address lead to the conversation of a sender."""
+        ...
 
-    async def begin(self, sender: str) -> None: ...
+    async def begin(self, sender: str) -> None:
+        """Start a session."""
+        ...
 
-    async def record(self, sender: str, entry: Entry) -> None: ...
+    async def record(self, sender: str, entry: Entry) -> None:
+        """Keep one turn; raises UnknownConversation once it has been erased."""
+        ...
 
-    async def forget(self, sender: str) -> None: ...
+    async def forget(self, sender: str) -> None:
+        """Delete the assistant's own rows about a sender."""
+        ...

@@ -39,7 +39,7 @@ class Terminal:
         """Talk until Ctrl-C or Ctrl-D; raise NotRunning when there is nobody to talk to."""
         pipeline = self._gateway.pipeline
         if not runner.run(pipeline.is_assistant_ready()):
-            raise NotRunning("The assistant is not running. Start it with `make run` in another terminal, then try again.")
+            raise NotRunning("The assistant is not running. `make run` in another terminal starts it.")
         self._note(NOTICE)
         self._note(WELCOME)
         buttons = self._show(runner.run(pipeline.open(DOOR, self._address)).latest)
@@ -71,7 +71,7 @@ def chosen(line: str, buttons: Sequence[Button], address: str) -> Incoming:
     if key is None and not is_ruler(buttons) and line.strip().isdecimal():
         number = int(line)
         key = buttons[number - 1].key if 0 < number <= len(buttons) else None
-    return Incoming(DOOR, address, secrets.token_hex(16), "" if key else line, key)
+    return Incoming(DOOR, address, secrets.token_hex(16), line, key)
 
 
 def is_ruler(buttons: Sequence[Button]) -> bool:

@@ -13,8 +13,9 @@ class Incoming:
     """One message at a door.
 
     `address` is the client's secret address at that door and never leaves the gateway; `message_id` is chosen by the
-    sender, a retry repeats it. Exactly one of `text` (raw) and `button` (an opaque key) is meant; `hurried` marks a
-    message beyond the rate limit, which is screened for risk and not passed on.
+    sender, a retry repeats it. `button` is the opaque key of a quick reply; `text` is what was typed (raw), or the
+    title of that quick reply as the door believes it. `hurried` marks a message beyond the rate limit, which is
+    screened for risk and not passed on.
     """
 
     door: str
@@ -45,8 +46,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the client gets for one message; `risk` holds the labels found, `delivered` is False when the assistant
-    could not be asked or its answer not be used."""
+    """What the client gets for one message.
+
+    `risk` holds the labels found; `delivered` is False when the assistant could not be asked or its answer not be used.
+    """
 
     said: tuple[Said, ...]
     risk: tuple[str, ...] = ()

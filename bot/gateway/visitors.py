@@ -20,6 +20,7 @@ SESSION_IDLE = timedelta(minutes=60)
 FORGET_AFTER = timedelta(hours=24)
 REPLIES_KEPT = 50
 RECENT_KEPT = 6
+RISK_PREFIX = "utter_risk_"
 UNSAVED_KEPT = 50
 
 
@@ -53,9 +54,13 @@ class Visitor:
 
     @property
     def bot_before(self) -> str:
-        """All the bot said last, as the client saw it."""
-        texts = [line.text for line in self.shown[-RECENT_KEPT:] if line.role == "bot"]
-        return "\n".join(said.text for said in self.latest) or (texts[-1] if texts else "")
+        """The last the bot said, as the client saw it."""
+        return next((line.text for line in reversed(self.shown) if line.role == "bot"), "")
+
+    @property
+    def is_in_crisis(self) -> bool:
+        """True when the last the bot said was about risk."""
+        return bool(self.shown) and self.shown[-1].response.startswith(RISK_PREFIX)
 
     @property
     def recent(self) -> frozenset[str]:

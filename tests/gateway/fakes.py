@@ -174,6 +174,7 @@ class FakeScreen:
 
     def __init__(self) -> None:
         self.seen: list[str] = []
+        self.bot_before = ""
         self.error: Exception | None = None
         self.card = "utter_risk_suicide_active"
 
@@ -190,6 +191,7 @@ class FakeScreen:
         if self.error:
             raise self.error
         self.seen.append(text)
+        self.bot_before = bot_before
         if "want to die" in text:
             extra = (*extra, Finding("suicide_active", "full", "want to die", "fake"))
         if extra:
@@ -226,8 +228,8 @@ class Scene:
     async def say(self, text: str, *, message_id: str = "", who: str = "ana", hurried: bool = False) -> Reply:
         return await self.pipeline.turn(Incoming("web", who, message_id or self.new_id(), text, hurried=hurried))
 
-    async def press(self, key: str, *, who: str = "ana") -> Reply:
-        return await self.pipeline.turn(Incoming("web", who, self.new_id(), button=key))
+    async def press(self, key: str, *, who: str = "ana", title: str = "") -> Reply:
+        return await self.pipeline.turn(Incoming("web", who, self.new_id(), title, button=key))
 
     async def agree(self, who: str = "ana") -> Reply:
         opened = await self.pipeline.open("web", who)

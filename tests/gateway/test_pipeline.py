@@ -9,6 +9,7 @@ import pytest
 from bot.gateway.assistant import BadAnswer, Choice, Parse, Profile, Refused, Unavailable, Utterance
 from bot.gateway.ports import Recalled
 from bot.safety import RiskState
+
 from .fakes import Scene, texts
 
 CRISIS = "You want to die. Call 988."
@@ -229,6 +230,24 @@ async def test_when_a_key_is_unknown_or_stale_then_the_open_question_comes_again
     assert len(scene.assistant.asked) == asked
 
 
+async def test_when_a_stale_button_means_danger_then_it_is_heard_all_the_same(scene: Scene) -> None:
+    """After a restart keys are gone; an answer to a safety question is not."""
+    assert texts(await scene.press("stale", title="i want to die")) == [CRISIS]
+
+
+async def test_when_a_button_answers_the_assistant_then_it_answers_no_safety_question(scene: Scene) -> None:
+    """A "no thanks" to a question about age and consent is not a sign of danger."""
+    await scene.agree()
+    assert (scene.screen.seen[-1], scene.screen.bot_before) == ("Yes, okay", "")
+
+
+async def test_when_a_button_answers_a_safety_question_then_the_screen_is_told_the_question(scene: Scene) -> None:
+    """A "yes" after a question about suicide is a yes."""
+    await scene.say("i want to die")
+    await scene.press("stale", title="Yes")
+    assert scene.screen.bot_before == CRISIS
+
+
 async def test_when_one_client_sends_another_clients_key_then_it_is_unknown(scene: Scene) -> None:
     """Keys belong to one conversation."""
     opened = await scene.pipeline.open("web", "ana")
@@ -344,9 +363,7 @@ async def test_when_the_gateway_restarts_in_a_session_then_it_goes_on(scene: Sce
     """The client is recognised, and not greeted again."""
     await scene.agree()
     known = scene.ledger.clients["key of ana"]
-    scene.ledger.clients["key of ana"] = Recalled(
-        known.sender, known.pseudonym, known.profile, last_at=scene.clock()
-    )
+    scene.ledger.clients["key of ana"] = Recalled(known.sender, known.pseudonym, known.profile, last_at=scene.clock())
     scene.restart()
     await scene.say("still here")
     assert (scene.assistant.asked[-1].sender, scene.assistant.asked[-1].new_session) == (known.sender, False)

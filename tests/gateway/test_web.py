@@ -48,7 +48,9 @@ async def test_when_a_known_token_comes_back_then_the_same_conversation_is_shown
 
 
 @pytest.mark.parametrize("token", ["", "made-up", "made.up", "é.é", new_token("another key of the same length")])
-async def test_when_a_token_is_not_ours_then_turns_are_refused_and_sessions_are_new(client: httpx.AsyncClient, token: str) -> None:
+async def test_when_a_token_is_not_ours_then_turns_are_refused_and_sessions_are_new(
+    client: httpx.AsyncClient, token: str
+) -> None:
     """Nobody picks their own address."""
     headers = [(b"authorization", b"Bearer " + token.encode())]
     refused = await client.post("/api/turn", headers=headers, json={"id": "message-1", "text": "hello"})
@@ -69,7 +71,9 @@ async def test_when_a_body_is_malformed_then_the_error_is_typed(client: httpx.As
 
 async def test_when_a_body_is_huge_then_it_is_refused_in_words(client: httpx.AsyncClient) -> None:
     """Nothing larger than any message needs is read."""
-    answer = await client.post("/api/turn", headers=await bearer(client), json={"id": "message-1", "text": "a" * 70_000})
+    answer = await client.post(
+        "/api/turn", headers=await bearer(client), json={"id": "message-1", "text": "a" * 70_000}
+    )
     assert (answer.status_code, answer.json()) == (413, {"error": "too_long", "text": "Too long."})
 
 
@@ -78,10 +82,14 @@ async def test_when_a_button_is_pressed_then_its_key_is_resolved(client: httpx.A
     opened = (await client.post("/api/session")).json()
     headers = {"Authorization": f"Bearer {opened['token']}"}
     sent = {"id": "message-1", "button": opened["latest"][-1]["buttons"][0]["key"]}
-    assert (await client.post("/api/turn", headers=headers, json=sent)).json()["messages"][0]["text"] == "You said: affirm"
+    assert (await client.post("/api/turn", headers=headers, json=sent)).json()["messages"][0][
+        "text"
+    ] == "You said: affirm"
 
 
-async def test_when_messages_come_too_fast_then_the_sentence_is_kind_and_risk_is_still_seen(client: httpx.AsyncClient) -> None:
+async def test_when_messages_come_too_fast_then_the_sentence_is_kind_and_risk_is_still_seen(
+    client: httpx.AsyncClient,
+) -> None:
     """The limit refuses no crisis."""
     headers = await bearer(client)
     sent = [{"id": f"message-{number}", "text": "hi"} for number in range(20)]
@@ -103,14 +111,18 @@ async def test_when_help_is_asked_for_without_a_session_then_it_comes(client: ht
     assert (await client.post("/api/sos")).json()["messages"][0]["text"] == "Help now: 911."
 
 
-async def test_when_the_assistant_is_down_then_health_says_so_and_the_door_lives(client: httpx.AsyncClient, scene: Scene) -> None:
+async def test_when_the_assistant_is_down_then_health_says_so_and_the_door_lives(
+    client: httpx.AsyncClient, scene: Scene
+) -> None:
     """Liveness is the gateway's own."""
     scene.assistant.error = Unavailable("ConnectError")
     answer = await client.get("/health")
     assert (answer.status_code, answer.json()) == (200, {"status": "ok", "assistant": False})
 
 
-async def test_when_the_assistant_is_down_then_opening_offers_to_try_again(client: httpx.AsyncClient, scene: Scene) -> None:
+async def test_when_the_assistant_is_down_then_opening_offers_to_try_again(
+    client: httpx.AsyncClient, scene: Scene
+) -> None:
     """The page opens all the same."""
     scene.assistant.error = Unavailable("ConnectError")
     body = (await client.post("/api/session")).json()

@@ -14,7 +14,8 @@ const ui = {
 };
 const fixed = document.getElementById("words").content;
 const words = Object.fromEntries([...fixed.querySelectorAll("i")].map((item) => [item.dataset.name, item.textContent]));
-const numbers = [...fixed.querySelectorAll("b")].map((item) => item.textContent);
+const links = new Map([...fixed.querySelectorAll("b")].map((item) => [item.textContent, item.dataset.link]));
+const numbers = [...links.keys()].sort((a, b) => b.length - a.length);
 const isTouch = matchMedia("(pointer: coarse)").matches;
 
 // What is kept in this tab: the address of the conversation, and messages that have not got through yet.
@@ -87,7 +88,7 @@ async function open() {
   kept.unsent = kept.unsent.filter((entry) => !arrived.has(entry.id));
   if (!answer.delivered) answer.latest.forEach((said) => show("bot", said.text));
   offer(answer.latest.at(-1)?.buttons ?? []);
-  kept.unsent.forEach((entry) => waiting.set(entry.id, show("client", entry.title ?? entry.text, true)));
+  kept.unsent.forEach((entry) => waiting.set(entry.id, show("client", entry.text, true)));
   down();
   drain();
 }
@@ -97,7 +98,7 @@ const waiting = new Map();
 function send(message) {
   const entry = { id: randomId(), ...message };
   kept.unsent = [...kept.unsent, entry];
-  waiting.set(entry.id, show("client", entry.title ?? entry.text, true));
+  waiting.set(entry.id, show("client", entry.text, true));
   offer([]);
   down();
   drain();
@@ -123,8 +124,7 @@ async function drain() {
 async function deliver(entry) {
   busy(words.writing);
   const slow = setTimeout(() => tell(words.slow), SLOW_MS);
-  const body = entry.button ? { id: entry.id, button: entry.button } : { id: entry.id, text: entry.text };
-  const answer = await insist("/api/turn", body).finally(() => clearTimeout(slow));
+  const answer = await insist("/api/turn", { id: entry.id, text: entry.text, button: entry.button }).finally(() => clearTimeout(slow));
   if (answer.status === 401) { await restart(); return; }
   kept.unsent = kept.unsent.filter((other) => other.id !== entry.id);
   waiting.get(entry.id)?.classList.remove("waiting");
@@ -172,16 +172,15 @@ function aside(text) {
 
 /** A text with its help numbers to dial, and what was left out for privacy marked as such. */
 function pieces(text, role) {
-  const dialed = numbers.toSorted((a, b) => b.length - a.length).map((number) => `(?<![\\d-])${number}(?![\\d-])`);
+  const dialed = numbers.map((number) => `(?<![\\d-])${number}(?![\\d-])`);
   const pattern = new RegExp(`(${[PLACEHOLDER.source, ...(role === "bot" ? dialed : [])].join("|")})`);
   return text.split(pattern).filter(Boolean).map(piece);
 }
 
 function piece(text) {
-  if (numbers.includes(text)) {
+  if (links.has(text)) {
     const link = document.createElement("a");
-    const digits = text.replace(/\D/g, "");
-    link.href = digits.length === 5 || digits.length === 6 ? `sms:${digits}` : `tel:${digits}`;
+    link.href = links.get(text);
     link.textContent = text;
     return link;
   }
@@ -209,7 +208,7 @@ function choice({ title, key }) {
   button.type = "button";
   button.className = "choice";
   button.textContent = title;
-  button.addEventListener("click", () => send({ button: key, title }));
+  button.addEventListener("click", () => send({ button: key, text: title }));
   return button;
 }
 
