@@ -10,7 +10,7 @@ PLAIN_CANT = r"(?:afford|pay|remember|sleep|find|stand|wait|believe|see|tell|ima
 UNKIND = any_of(
     r"you're not (?:strong|good|smart|worth|brave|tough|man|disciplined|built|cut out)\b.*",
     r"you (?:don't|do not) have (?:the|any|what|it|enough|much)\b.*(?:willpower|strength|discipline|self control|takes|in you|control|choice|energy|guts|will|motivation).*",
-    r"you (?:always )?(?:ruin|mess up|screw up|wreck|destroy|disappoint|fail)\b.*",
+    r"you (?:always |just |really )?(?:ruin(?:ed)?|mess(?:ed)? (?:\w+ )?up|screw(?:ed)? (?:\w+ )?up|wreck(?:ed)?|destroy(?:ed)?|disappoint(?:ed)?|fail(?:ed)?|blew it)\b.*",
     r".*\byou're (?:just )?(?:boring|nothing|nobody|no one|no good|no fun|broken|(?:such )?a (?:mess|wreck|joke|burden|terrible|bad|different person)|not (?:me|yourself|myself|fun))\b.*",
     r"you have no (?:choice|option|control|future|chance)\b.*",
     r"your willpower\b.*",
@@ -19,7 +19,7 @@ UNKIND = any_of(
 )
 FRONTED = any_of(r"once", r"when", r"if", r"without", r"after", r"the (?:second|moment|minute|next)", r"sometimes", r"every time", r"at", r"in", r"on")
 OPINION = any_of(
-    r"(?!you\b|your (?:wife|husband|mom|mother|dad|father|girlfriend|boyfriend|boss|son|daughter|kids|friends)\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|can't|won't|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt)\b.*",
+    r"(?!you\b|your (?:wife|husband|mom|mother|dad|father|girlfriend|boyfriend|boss|son|daughter|kids|friends)\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|can't|won't|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt|needs? to|ought to|better than|only (?:way|reason))\b.*",
 )
 """Views on the matter that are the client's to hold and not the bot's to state."""
 

@@ -38,7 +38,7 @@ CLOSERS = re.compile(r"[\s,]+(man|though|honestly|i guess|i suppose|actually|any
 
 KIN = "wife|husband|mom|mum|mother|dad|father|sister|brother|son|daughter|kid|girlfriend|boyfriend|partner|friend|cousin|grandma|doctor"
 OWNED = (
-    "place|house|birthday|car|money|face|number|name|wedding|party|phone|room|school|eyes|graduation|job|life|health|game|apartment|couch|basement|wallet|purse|savings"
+    "place|house|birthday|christmas|thanksgiving|car|money|face|number|name|wedding|party|phone|room|school|eyes|graduation|job|life|health|game|apartment|couch|basement|wallet|purse|savings"
     "|funeral|recital|help|family|side|voice|trust|heart|ring|pills|meds|card|account|credit"
 )
 IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -50,7 +50,7 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bw/? (?=(?:my|a|the|her|him|them|it|some|this|friends|no)\b)", "with "),
         (r"\bon (?:the )?one hand,?", " "),
         (r"[,.;]?\s*(?:but |and )?(?:then )?on the other(?: hand)?,?", ". "),
-        (rf"\b((?:my|his|her|their)(?: own)?) ({KIN})s (?={OWNED}\b)", r"\1 \2's "),
+        (rf"\b((?:my|his|her|their)(?: own)?) ({KIN})s (?=(?:(?:last|first|new|old|whole|favorite|best) )?(?:{OWNED})\b)", r"\1 \2's "),
         (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )(?<!act )\blike (?=\d)", "about "),
         (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )\blike (?=(?:every|all the time|half|twice|once a|three times|always|really|so|totally|never|just)\b)", ""),
         (r"\bw/? (?=[A-Za-z])", "with "),
@@ -68,6 +68,8 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(an|per|every|an entire|few) hr\b", r"\1 hour"),
         (rf"^(?:(?:so|and|well|but) )?({KIN}|boss|landlord|ex|therapist|gf|bf|hubby|sponsor) (?=(?:\w+s|said|told|sent|made|left|wants|found|saw|caught|is|was)\b)", r"my \1 "),
         (r"^(?:(?:so|and|well|but) )?(judge|court) (?=(?:\w+s|said|told|sent|made|ordered)\b)", r"the \1 "),
+        (r"^((?:school|guidance|parole|probation|case|social)? ?(?:counselor|officer|worker|manager|nurse|pastor|lawyer|coach|doctor|doc)) (?=(?:\w+s|said|told|sent|made|wants|thinks)\b)", r"my \1 "),
+        (r"^(no matter (?:what|how \w+|where) (?:i|it|she|he|they)(?: [\w']+){1,3}?) (?=(?:i|i'm|im|it|it's|its)\b)", r"\1, "),
         (r"\bthen (?=(?:i'?m|i am|it'?s) back\b)", "and then "),
         (r"(?<=[a-z]) (?=(?:i'?m|i am) \d+\b)", ". "),
         (r"\bhr (?=(?:sent|said|told|made|called|is)\b)", "HR "),
@@ -172,7 +174,7 @@ def _sentence(text: str) -> str:
 
 def _contract(text: str) -> str:
     text = re.sub(r"\bits\b(?! own\b)", "it's", text)
-    text = re.sub(r"\bId\b(?!')|(?<![\w'])id(?= (be|like|love|rather|give|take|need|try|end|know|think|get|make|still|even|only|have|never|say|just|probably|want|do|go|lose|miss|die|quit|stop|hate|feel|prefer)\b)", "I'd", text)
+    text = re.sub(r"(?<!my )(?<!an )(?<!the )(?<!fake )(?<!photo )(?<!no )(?<!her )(?<!his )(?<!school )\b[Ii]d (?=[a-z])", "I'd ", text)
     text = re.sub(r"(^|\b(?:and|but|so|that|because|think|if|or|then|maybe|know|say|like) )ill\b", r"\1I'll", text)
     text = re.sub(r"\bill (?=(?:end|be|lose|never|go|have|get|do|try|stop|quit|call|probably|just|always|regret|still|need|feel|take|see|make)\b)", "I'll ", text)
     return re.sub(r"\bI ain't\b", "I'm not", re.sub(r"\b(it|he|she|that) ain't\b", r"\1 isn't", text, flags=re.IGNORECASE))
