@@ -108,9 +108,12 @@ def export_encoder(environ: Mapping[str, str]) -> None:
 
 
 def lock(environ: Mapping[str, str], options: List[str]) -> None:
-    """Renew all lock files; `--upgrade` among the options moves to the newest versions."""
+    """Renew all lock files; `--upgrade` among the options moves to the newest versions.
+
+    Only the one registry counts: a local mirror or a folder of wheels would leave its own choice of files in the lock.
+    """
     uv = bootstrap(environ)
-    env = {**uv_environ(environ), "UV_CUSTOM_COMPILE_COMMAND": "make lock"}
+    env = {**uv_environ(environ), "UV_INDEX": "", "UV_FIND_LINKS": "", "UV_CUSTOM_COMPILE_COMMAND": "make lock"}
     common = ["--quiet", "--generate-hashes", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", *options]
     app = [str(PYPROJECT), "--group", "dev", "--universal", "--python-version", APP.versions[0]]
     overrides = ["--override", str(ENGINE / "overrides.txt")]
