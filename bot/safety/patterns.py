@@ -2,7 +2,8 @@
 
     want to die            these words, next to each other
     (a|b c)  (a|b)?        one of; one of or nothing
-    ~3                     up to three words of any kind, within the sentence
+    ~3                     up to three words of any kind, within the sentence (two digits count: ~12)
+    %9                     up to nine words, also across sentences
     {act}                  a named list of alternatives from `phrases.py`
     ^  $                   the sentence starts, ends here
 """
@@ -19,7 +20,7 @@ from bot.safety.records import About, Language, Level
 
 Tense = Literal["now", "past", "any"]
 
-PIECE = re.compile(r"\{(\w+)\}|~(\d)|(\()|(\)\??)|(\|)|(\^)|(\$)|([a-z0-9]+)(\?)?")
+PIECE = re.compile(r"~(\d+)|%(\d+)|(\()|(\)\??)|(\|)|(\^)|(\$)|([a-z0-9]+)(\?)?")
 ANY_WORD = r"(?:[^ .?]+ )"
 MACRO_DEPTH = 4
 
@@ -64,6 +65,11 @@ def rule(
     return Rule(name, patterns, level, tense, frozenset(guards.split()), tuple(unless), about, language)
 
 
+def near(first: str, second: str, gap: str) -> tuple[str, str]:
+    """Patterns for two things close to each other, in either order; `gap` is "~6" or "%12"."""
+    return f"({first}) {gap} ({second})", f"({second}) {gap} ({first})"
+
+
 def compiled(patterns: Iterable[str]) -> re.Pattern[str]:
     """One expression for several patterns; it matches whole words and swallows the space after each."""
     return re.compile("(?<= )(?:" + "|".join(_translate(_expand(pattern)) for pattern in patterns) + ")")
@@ -96,11 +102,13 @@ def _translate(pattern: str) -> str:
 
 
 def _piece(match: re.Match[str]) -> str:
-    _, gap, opening, closing, bar, start, end, word, optional = match.groups()
+    gap, wide, opening, closing, bar, start, end, word, optional = match.groups()
     if word:
         return f"(?:{word} )?" if optional else f"{word} "
     if gap:
         return f"{ANY_WORD}{{0,{gap}}}?"
+    if wide:
+        return f"(?:[^ ]+ ){{0,{wide}}}?"
     if start:
         return r"(?:(?<=^ )|(?<=[.?] ))"
     if end:

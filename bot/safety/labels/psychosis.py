@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.safety.patterns import rule
+from bot.safety.patterns import near, rule
 
 RULES = (
     rule(
@@ -66,6 +66,58 @@ RULES = (
          "(i think|swear|convinced|know|pretty sure|sure|feel like|feels like) (that)? (someone|somebody|people|they|cops|the cops|police|feds|he) (is|are) ~1 (outside|watching|following|in my (house|apartment)|in the house|after me|there|coming|at my door|listening|out there|in here)",
          level="full",
          unless=("(get|gets|got|makes me|when i|usually|every time|used to|sometimes|always)",)),
+    rule(
+        "surveillance",
+        "({watchers}) ~8 ({surveil}) ~6 ({me_my})",
+        "(same|white|black|unmarked|strange) (van|car|suv|truck|guy|man|people) ~10 (me|my|following|streets|outside|nodded|days|watching|everywhere)",
+        "({me_my}) ~4 (am|being|are|is|was|get|getting) ~3 (monitored|watched|followed|tracked|recorded|bugged|gangstalked|spied|surveilled|targeted|implanted|chipped|controlled|poisoned|drugged) ~6",
+        *near("{watch_device}", "{hidden_place}", "~7"),
+        "(cameras|camera|microphones|mics) ~2 (everywhere|all over|in every room|on every corner|in my (room|house))",
+        "(following|watching|tracking|filming) me ~6 (cameras|camera|everywhere|all day|all night|home from|vans|van|cars)",
+        "(phone|tv|telly|toaster|computer|radio|laptop|alexa|lights|walls|car|fridge|microwave) ~3 (is|are|keeps|keep)? ~2 (listening|watching|recording|spying|mentioning me|mentions me|talking to|talking about|monitoring|transmitting|bugged) ~6 (me|us|they|cops|it|feds|them|my)?",
+        "(foil|tin foil|tinfoil|tape|taped|blankets|sheets|towels) ~6 (windows|vents|walls|my head|cameras|phone|outlets|doors|tv|smoke) ~6",
+        "(unscrewed|took apart|taking apart|tore open|ripped open|dismantled|smashed|checked|ripping) ~4 (outlet|outlets|vents|walls|light|lights|phone|tv|smoke detector|couch|ceiling|router) ~8",
+        "(someone|somebody|they|roommate|landlord|neighbor|he|she|it) ~4 (moving|moves|keeps moving|puts|putting|put|comes in|come in|swapped|swap|changed|switch|switched|replaced|taking) ~3 (my things|my stuff|something in|things in|stuff in|into my|in the food|in my food|in my (water|drink|food|house|room)|my pills|the pills) ~8 (know|government|they|taste|because|when i|for trackers|trackers|i can|on purpose|smiles|poison|drug|at night|sleep)",
+        "(poison|drug|dose|something) ~3 (in|into) (my|the) (food|water|drink|coffee|air) ~8",
+        "(know|knows|swear|sure|convinced|proof|realize|realized) ~4 (they|the government|feds|cops|someone|it is them|he|she|it) ~4 (replaced|swapped|sent|planted|are in on|is in on|cloned|control|put|bugged|listening|watching|coming|in the wiring|switched|in my (walls|head|phone))",
+        "(replaced|cloned|swapped) my (wife|husband|mom|girlfriend|boyfriend|family|kids|brother|sister|roommate|dad|son|daughter)",
+        "(they|people|someone|voices) ~2 (listen|listening|hear|heard) (in|us|to) ~2 (on|this|us|through|thru|me|everything) ~6",
+        "listening (through|thru|in on) (the|my|us|me) ~3",
+        "(everybody|everyone|people|strangers|the whole) ~6 (whispering|staring|laughing|pointing|signal|signaling|talking|speaking) ~3 (about|at|each other|to each other) ~2 (me|when i|as i)? ~4 (following|know|name|street|walk|bus|home|everywhere|walk by|microphone|pass|plan)",
+        "(hear|read|know|knows|hears|reads|hearing) ~2 (what i am thinking|what i think|my thoughts|my mind|im thinking|what im thinking)",
+        "picking up what i think",
+        "(outside|downstairs|in the bushes|across the street) %4 (all night|watching|waiting for me|they are|with binoculars) %4 (watching|me|all night)",
+        "they are outside %8",
+        guards="negation past told",
+        unless=("(mom|dad|wife|husband|parents|kids|girlfriend|boyfriend|boss|sister|brother|manager|counselor|therapist|sponsor|probation|parole|po|teacher|doctor|lawyer|judge|coach|babysitter|dog|cat|ex|daughter|son|grandma|baby)  ~0 (is|are|keeps|has been|always|was|been|keep)? ~2 (watching|watch|following|follow|tracking|checking|monitoring|after|listening|listen|on) (me|my|up|us|to me)",
+                "(movie|show|game|music|netflix|youtube|instagram|tiktok|followers|podcast|store|work camera|office camera|security camera|ring camera|baby monitor|webcam|zoom|camera (roll|app|phone|shy)|uber|gps|amazon|package|cookies|ads|tracking number|fitbit|life360|find my phone)",
+                "(set|setting) me up (with|for (success|failure|a date|a job))", "(watch|watching) (the|a|tv|my (kids|son|daughter|weight|show|language|diet|spending|mouth)|over me|out for me|it|me (use|do|throw|fall|suffer|struggle|sleep|cry))", "(get|gets|got|makes me|when i do|usually|sometimes) ~3 paranoid", "(following) (up|up on|a|the|through|my (dreams|plan|treatment|diet)|instructions|directions)",
+                "(everyone|people|they|friends) (at work|at the bar|at the party|in the group|in group)? ~1 (know|knows|judge|talk|talks|talking|laugh|laughing) ~2 (about)? (me|my name|my business|at me)? $", "(police|cops) (came|pulled|stopped|arrested|are after me for|took|found|let)", "(not|no one) (watching|following)", "(bed bugs|termites|electrician|plumber|mice|rats|cockroaches|ants|cable guy|wifi)", "(they|he|she|people|everyone) ~2 (listen|listens|listened|watch|watched|control|controls|controlling|replaced|replace|after) ~1 (to)? (me|my) ~2 (for once|better|when|at work|money|life|with a new|job|anymore|shift|position|drinking)", "(feel|felt) (heard|seen|watched over|judged)", "(swapped|replaced) (my)? (phone|tire|shift|car|number|wife beater|stash|bag)"),
+    ),
+    rule(
+        "voices_broad",
+        "(hear|hearing|heard|hears) ~8 (in my head|in the (attic|walls|vents|roof|ceiling)|on the roof|no one is there|nobody is there|nobody is up|nobody up there|no one there|not there|at night and|tell|tells|telling|order|orders|ordering|instructing|calling my name|say my name|saying my name|whispering|who (died|is dead|passed)|whisper|jump|planning in|plotting)",
+        "(hear|hearing|heard) (the|my late|my dead|my dead (mom|dad|brother)|these|those|a|some) ~1 (voice|voices|brother|mom|dad|whispers) ~6 (speak|speaking|talk|talking|tell|telling|order|orders|instruct|command|night|jump|again|call|calling|say|saying|$)",
+        "({voices}) ~3 ({tells}) ~3",
+        "(the)? voices ~2 (quieter|louder|loud|quiet|back|again|stopped|started|worse|better|today|stronger|mad|angry|mean|nice|wont|never stop|keep|all day|all night|in my head) ~4",
+        "(can you|do you|does anyone|anybody else|can anyone) ~1 hear (them|it|that|the voices|those) ~2 (too)? ~10 (my name|me|saying|whisper|just me|talk|laugh|$)",
+        "(radio|tv|telly|lady on the news|news|anchor|billboard|song|license plates|plates|numbers|signs|phone|reflection|mirror) ~4 (said|saying|says|say|called|knew|looked|looks|mention|mentions|mentioning|mentioned|tell|tells|telling|talks|moves|spoke|signal) ~2 (my name|me|right at me|straight at me|to me|it was time|where to go|when i do not|when i dont|about me|things|what to do|at me)",
+        "(looked|looking|looks|stared) (right|straight|directly) at me ~6 (said|time|told|message|knew|tv)",
+        "(shadow|shadows|shadow people|figures|things|faces) ~2 (are|is|were|was|keep|start|started)? ~1 (talking|talk|moving|whispering|watching|following|breathing|come|coming|staring|alive|in the corner) ~4",
+        "(somebody|someone|a man|a figure|a woman|something|a shadow|people|a demon) ~2 (standing|sitting|stands|sits|hovering|crouching|hiding) ~2 (at the end of my bed|in the corner|by my bed|over my bed|in my (closet|room|walls)|behind (me|the door)|in the hallway|under my bed|in my closet) ~8",
+        "(chosen|selected|called|picked|sent) (to|for|by) ~2 (stop|save|lead|warn|this|fight|end|god|them|him|a mission|bring|destroy) ~8",
+        "(my reflection|the mirror|my face in the mirror) ~5 (moves|move|talks|different|not me|someone else|smiles|winks|blinks)",
+        "(cat|dog|bird|birds|pigeon|lamp|tv|toaster|mirror|clock|neighbor) (is|are) (a|an)? ~1 (camera|cameras|spy|spies|robot|robots|drones|drone|agent|listening|recording|demon|transmitter)",
+        "(messages|message|signs|sign|signals|codes|code|warnings) ~2 (meant|just|only|sent|hidden|coded|secret) ~2 (for me|to me|at me)",
+        "(god|jesus|satan|the devil|an angel|archangel|allah) ~2 (tells|told|telling|talks|talking|speaks|speaking|spoke|commanded|commands|sent|wants me|chose|orders|is inside|is telling) ~2 (me|to me) ~8",
+        "(i|im|i am) ~3 (the (second)? messiah|the prophet|jesus christ|the chosen|reincarnated|immortal now|not human|already dead and)",
+        "(worms|bugs|spiders|insects|parasites|larvae|eggs|mites|something|them|things|they) ~4 (crawling|crawl|coming out|moving|burrowing|living|inside|under|squirming|eating|hatching|biting) ~3 (of|in|inside|under|through|on|from|out of)? ~1 (my|me|arm|skin|arms|face|legs|head)",
+        "feel them (crawling|moving|inside|in my|under)",
+        guards="negation past told",
+        unless=("(voice|voices) ~3 (say|says|saying|tells|telling) ~2 (me)? ~1 (to)? (one more|just one|do (it|a line|one)|use|go get|call (him|my|the)|you deserve|i deserve|have a|not to|dont do it|stop)", "(little|small|tiny|inner|critical|addict|moms|dads|sponsors|her|his|your|my own|loud|angel|devil) voice", "(on my shoulder)",
+                "(hear|hearing) (my|his|her|your) (mom|dad|kids|son|daughter|wife|husband|sponsor|counselor|therapist|grandma) ~1 (voice|say|saying|telling) ~4 (stop|be proud|do not|proud|in my head when)", "(neighbor|neighbors|kids|upstairs|people) ~6 (party|partying|music|fight|fighting|game|baby|dog|through the wall and it)", "(movie|tv show|music|concert|song|podcast|game|audiobook|church|pastor|sermon|bible|prayer|prayed|faith)",
+                "(voice|voices) (mail|message|messages|note|notes|memo|crack|lesson|lessons|actor)", "(acid|shrooms|lsd|dmt) ~6", "(chosen|selected|called|picked) (to|for) (be|lead|work|do|the (team|job|role|program)|a (job|promotion)|an interview|jury|jury duty|court|help)", "(say|says|said|saying|tells|told) (to)? (me)? ~1 (goodbye|sorry|hello|yes|no)$", "called me (back|at|on|for|to|about|from|yesterday|today|last)", "(something|things|it|them|they) ~3 (eating|moving|inside|biting|living|crawl) ~3 (me|my) (alive|up|with|inside|in|out|heart|mind|life|sister|brother|mom|apartment|house|place|couch|basement)$", "(eating me (up|alive)|something inside me|moving in|move in|moved in|living with|lives in|living in my)", "makes my skin crawl"),
+    ),
     rule(
         "es",
         "(oigo|escucho|las|unas) voces",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.safety.patterns import rule
+from bot.safety.patterns import near, rule
 
 ACCIDENT = (
     "(cut|burned|burnt|burn|hurt|hit|cutting|scratched|scratch|stabbed|hurting|punched|injured|bit) (myself|my hand|my finger|my arm|my thumb|my leg|my wrist|my tongue|my foot)"
@@ -46,6 +46,38 @@ RULES = (
         unless=ACCIDENT,
     ),
     rule("thought", "(hurt|harm|hurting|harming|punish|punishing) (myself|my self)", level="check", unless=ACCIDENT),
+    rule(
+        "tool_on_skin",
+        *near("{cut_tool}", "my ({skin})|me ({skin})|into my|do my|on myself|my own", "~6"),
+        *near("(razor|razors|blade|blades|lighter|razor blade|razorblade)", "helps me|calm|calms|do what i always do|to feel|bathroom|quiet|felt better|bandages|feel something|under my (bed|pillow)|too deep|again", "~8"),
+        *near("({cutting})", "my ({skin}|own head|head|skull|face|fist|fists|knuckles) ~6 ({self_cue})", "~2"),
+        *near("({cutting}) ~4 (myself|meself)", "{self_cue}", "~6"),
+        "(cut|cutting|cuts|slice|slicing|burning|slit) (up)? (my|me) (arm|arms|wrist|thigh|thighs|leg|legs|forearm|forearms|skin|stomach|hips) ~2",
+        "(sliced|carved|slashed|burnt|burned|cut|cuts) (my|me) (arm|arms|wrist|wrists|thigh|thighs|forearms|leg|legs|own skin)",
+        "(taken|took|take|gone back|back|returned|resorted|turn|turned) to (cutting|burning|hurting) ~2",
+        "(do|did|doing|does) (things|stuff|it|that|this|what) ~2 to (my (arm|arms|body|legs|skin|wrists|thighs)|myself) ~4 (feel|sees|see|know|again|razor|blade|when|because|so|$)",
+        "(make|made|making|have|got) ~2 (cuts|cut|burns|marks|scars|slices) (in|on|into|all over|up|down) my ~3",
+        "(thighs|arms|wrists|arm|legs|wrist) (is|are|look|looks|all|full) ~3 (scabs|scars|cut up|cuts|barcode|marked up|sliced|scabbed) ~6",
+        "(wear|wearing|hide|hiding|cover|covering) ~2 (long sleeves|sleeves|my arms|my scars|my cuts|the cuts|the scars|the marks|the bandages) ~6",
+        "(feel like|thinking about|want to|need to|wanna|urge to|about to|going to|got to|have to) (cutting|cut|burning|self harming|slicing|slice) ~1 (tonight|again|or|so (bad|much)|myself|right now|my|$|to|rn|now|and)",
+        "(cut|cutting|burned|burn) (a bit|a little|again|some|deep|deeper|too deep) ~2 (last night|tonight|today|yesterday|again|$|and|to|because|when|but|with)",
+        "^ (cutting|cut) again ~3",
+        "(need|want|gonna|going) to? cut or ~4",
+        "so i cut ~1",
+        "(cutting|self harm) count ~4",
+        "(punch|punched|hit|slap|punching|hitting|slapping|beat|bash|bang|banged|banging|struck|smash|slam) ~1 (myself|my (head|face|own head|own face|skull|legs|thighs|forehead)) ~1 (in|on|against|with|into|when|until|whenever|so|over|because|again) ~8",
+        "(fist|hand|hands|knuckles) (through|into|against|thru) ~2 (window|wall|mirror|glass|door|windshield) ~4 (purpose|blood|bled|feel|pressing|kept|bleed)",
+        "(starve|starving|purge|purging) and cut ~2",
+        "(cigarette|cigarettes|lighter|cig|cigs|flame|candle|fag|iron) ~6 (on|under|against|to|down on|burn down on|held) ~2 (my|me) (skin|arm|arms|thigh|hand|leg|wrist)",
+        "(burned|burnt|burn|burning) (myself|meself|my arm|my skin) ~2 (with|on|for|again|so) ~4 (cigarette|purpose|fag|lighter|feel|cig|iron)",
+        "(hurt|hurting|cutting|harming) (myself|me) ~2 (calm|calms|helps|is the only|makes me feel|quiets|so i can feel|works|feels)",
+        "(did it|done it|do it|doing it) again ~8 (razor|blade|cut|thigh|arms|too deep|bleeding|wrist)",
+        "(scratch|carve|carved|write|wrote|scratched) (words|lines|names|his name|her name) ~2 (in|into|on) my ~2 (arm|skin|leg|thigh|arms)",
+        guards="negation past told",
+        unless=(*ACCIDENT, "(cut|cutting) (down|back|out|ties|it|corners|lines|coke|cocaine|class|work|people|the|contact|my (hair|nails|hours|use|losses|grass|bangs|toenails|fingernails|own hair|pay|bangs|budget))",
+                "(shave|shaving|shaved|cooking|chopping|onions|onion|carrots|stove|oven|grill|steak|veggies|dinner|eggs|avocado|box opening|opening a|gardening|tattoo|tattooed|dentist|doctor|surgery|nurse|iv|flu shot|vaccine|heroin|shoot up|shot up|inject|injected|injecting|hit a vein|the vein|high five|steering wheel|drums|kneading|massage|bug bite|mosquito)",
+                "needle ~4 (arm|arms) $", "with a needle", "(knife|gun|blade) (to|against|on|is) ~2 (my (throat|head|neck)|right here on my wrist)"),
+    ),
     rule(
         "es",
         "(me corto|me corte|cortarme|me estoy cortando|hacerme dano|me hago dano|lastimarme|me quemo|autolesion)",
