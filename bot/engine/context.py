@@ -11,9 +11,11 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.engine import patches
 from bot.mi.process import Reading, read
 from bot.mi.situation import Situation
 
+patches.apply()  # `rasa train` imports the components of config.yml and nothing else of ours
 EXTRACTOR = "ContextReader"
 PROFILE_SLOTS = {"consented": "consent_chat", "returning": "returning", "last_words": "last_words", "target": "target"}
 KEPT = ("score", "substance", "target")
