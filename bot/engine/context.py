@@ -66,7 +66,8 @@ def in_context(
     """
     situation = Situation.from_dict(metadata["situation"])
     mentioned = [str(entity["value"]) for entity in entities if entity.get("entity") == "substance"]
-    reading = read(situation, str(intent.get("name")), text, mentioned[0] if mentioned else None)
+    substance = mentioned[0] if mentioned else None
+    reading = read(situation, str(intent.get("name")), text, substance, float(intent.get("confidence") or 0.0))
     values = {**_profile_values(metadata.get("profile")), **_reading_values(reading)}
     return _settled(intent, reading), [_entity(name, value) for name, value in values.items()]
 

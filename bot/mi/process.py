@@ -30,7 +30,10 @@ MOMENTS = (
     *(f"{ruler}_{name}" for ruler in RULERS for name in BANDS),
     *("ruler_unclear", "ruler_skip", *PERMISSIONS, "idea", "next_step", *PLAN_STEPS, *STRATEGIES, "less_good", "erase"),
     *("listen", "ask", *DUE),
-)
+)SURE_ENOUGH = 0.35
+"""Below this confidence a claim about the client's side is not acted on; about 60 intents share the probability."""
+
+_HARMLESS = frozenset({"affirm", "deny", "unsure", "minimal", "nlu_fallback", "share_life", "share_use"})
 _AT_CONSENT = frozenset({"affirm", "deny", "ask_privacy", "ask_bot", "ask_human", "ask_erase", "ask_scope", "goodbye"})
 _OWN_ANSWER = frozenset(  # intents with an answer of their own, whatever the bot had asked
     {"discord", "insult", "correct_bot", "decline_topic", "goodbye", "off_topic", "share_craving", "share_lapse"}
@@ -50,19 +53,36 @@ class Reading:
     option: str | None = None
 
 
-def read(situation: Situation, intent: str, text: str, substance: str | None = None) -> Reading:
-    """Read one message; `substance` is the canonical name of one mentioned in it, if any."""
+def read(
+    situation: Situation, intent: str, text: str, substance: str | None = None, confidence: float = 1.0
+) -> Reading:
+    """Read one message; `substance` is the canonical name of one mentioned in it, if any, `confidence` the model's."""
     focus = situation.substance or substance
-    score = parse_score(text, asked=False).value if intent == "give_score" else None
-    if intent == "give_score" and score is None and situation.awaited not in (*RULERS, *CONSENTS):
-        intent = "share_life"
+    intent = _plausible(situation, intent, text, substance, confidence)
     answer = None if intent.startswith("risk_") else _answer(situation, intent, text, substance)
     if answer is not None:
         return answer
     moment = timing(situation, intent, focus)
+    score = parse_score(text, asked=False).value if intent == "give_score" else None
     target = parse_target(text) if intent == "name_target" else None
-    process = process_of(situation, moment)
-    return Reading(moment, process, intent, score, substance=focus, target=target)
+    return Reading(moment, process_of(situation, moment), intent, score, substance=focus, target=target)
+
+
+def _plausible(now: Situation, intent: str, text: str, substance: str | None, confidence: float) -> str:
+    """The intent, or a neutral telling when the text lacks what the intent claims or the model is hardly sure.
+
+    A wrong reading of somebody's side, or a goodbye nobody said, is worse than a plain reflection.
+    """
+    if intent.startswith("risk_") or now.awaited in CONSENTS:
+        return intent
+    is_bare = (
+        (intent == "name_substance" and not substance)
+        or (intent == "name_target" and parse_target(text) is None)
+        or (intent == "choose_option" and now.awaited not in ("idea", "next_step"))
+        or (intent == "give_score" and now.awaited not in RULERS and parse_score(text, asked=False).value is None)
+    )
+    is_unsure = confidence < SURE_ENOUGH and intent not in _HARMLESS
+    return "share_life" if is_bare or is_unsure else intent
 
 
 def process_of(situation: Situation, moment: str) -> str:

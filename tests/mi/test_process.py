@@ -150,6 +150,25 @@ def test_when_a_menu_is_open_then_letter_place_or_word_picks(text, option):
     assert parse_option(text, ("urge", "hours", "talk")) == option
 
 
+@pytest.mark.parametrize(
+    ("intent", "text", "confidence", "settled"),
+    [
+        ("goodbye", "work", 0.22, "share_life"),
+        ("goodbye", "gotta go", 0.9, "goodbye"),
+        ("sustain_ability", "he would do it again i think", 0.33, "share_life"),
+        ("name_substance", "for stress", 0.9, "share_life"),
+        ("name_target", "my sister", 0.9, "share_life"),
+        ("choose_option", "both i guess", 0.9, "share_life"),
+        ("give_score", "friday from like 8 till midnight", 0.9, "share_life"),
+        ("give_score", "like a 6", 0.9, "give_score"),
+        ("risk_suicide_active", "cant do this", 0.3, "risk_suicide_active"),
+    ],
+)
+def test_when_the_text_lacks_what_the_intent_claims_then_it_is_a_neutral_telling(intent, text, confidence, settled):
+    """A goodbye nobody said, or a side nobody took, is worse than a plain reflection."""
+    assert read(TALKING, intent, text, confidence=confidence).intent == settled
+
+
 def play(intents: list[str], situation: Situation = TALKING) -> list[str]:
     """Moments of a session in which the bot reflects each message and asks whenever the moment is not to listen."""
     moments = []
