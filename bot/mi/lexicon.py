@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Token
 
+from bot.mi.text import STAND_IN
+
 TABLE = "known_words"
 SPOKEN_HERE = frozenset(
     "adderall addy bender benders blackouts blunt blunts bong bongs booze boozing bumps cartridges casino casinos cig cigs cocaine coke comedown comedowns crack cravings dab dabs detox dope"
@@ -38,6 +40,6 @@ def _known(token: Token) -> bool:
     if not lookups.has_table(TABLE) or not token.text.isalpha() or len(token.text) == 1:
         return True
     words = lookups.get_table(TABLE)
-    if token.text[0].isupper() and token.text[1:].islower() and "x" in token.text[5:]:
+    if STAND_IN.fullmatch(token.text):
         return True
     return token.lower_ in words or token.lemma_.lower() in words or token.lower_.rstrip("s") in words

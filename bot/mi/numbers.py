@@ -41,13 +41,13 @@ UNITS = re.compile(
 FOLLOWERS = frozenset(
     "or to and but out out. maybe i im i'm id i'd ill lol lmao haha tbh ngl imo probably prolly prob for now today tonight rn atm right on at because cuz cause bc "
     "since if is was are it its it's that thats that's this max tops honestly really actually man bro dude still then so when with though tho again guess "
-    "about like my me we the a an he she they you in definitely sure ok okay idk dunno yeah yes please thanks most at. depends something ish hmm "
+    "about like my me we the a an he she they you in definitely sure ok okay idk dunno yeah yes please thanks most at. depends something ish hmm some "
     "percent points point depending not no nah but. minimum easily easy tbf fr perhaps suppose say think only just almost mas o y pero creo".split()
 )
 NOT_AFTER = re.compile(
     r"\b(every|last|past|next|these|those|all|about every|over the|another|first|top|my|his|her|their|our|has|have|had|got|did|used|smoked|drank|snorted"
-    r"|lost|spent|only had|chapter|route|grade|step|day|days|age|aged|turned|turning|until|till|by|since|around the|in|than the|no|any|which|some|each|this|that|the"
-    r"|at least once|for)\s$"
+    r"|lost|spent|only had|chapter|route|grade|step|day|(?<!some )(?<!good )(?<!bad )(?<!most )days|age|aged|turned|turning|until|till|by|since|around the|in|than the|no|any|which|some|each|this|that|the"
+    r"|at least once|for|(?:he|she|they|son|daughter|kid|baby|girl|boy|grandson)(?:'?s|'re| is| was| are)?(?: just)?(?: turned| turning| now| only)?)\s$"
 )
 GOES_FOR = re.compile(r"\b(go|going|gonna go|settle|went|vote) for\s$|\b(the|that|this) (number|answer)('s| is)?\s$")
 CLOCK = re.compile(r"(?<!m )(?<!be )(?<!am )(?<!still )(?<!prob )(?<!probably )(?<!maybe )(?<!sitting )(?<!stay )(?<!me )(?<!it )\bat\s$")
@@ -93,7 +93,11 @@ def numbers_in(text: str) -> tuple[Number, ...]:
         if found and match.start() < found[-1].end:
             continue
         number = _number(match, text, found[-1] if found else None)
-        if number is not None:
+        if number is None:
+            continue
+        if number.joined and UNITS.match(text[number.end :]):
+            found.pop()
+        else:
             found.append(number)
     return tuple(found)
 

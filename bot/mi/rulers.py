@@ -31,6 +31,11 @@ RULERS: Mapping[str, Ruler] = MappingProxyType(
         "ready": "readiness",
     }
 )
+NAME = "|".join(RULERS)
+NAME_BEFORE = re.compile(
+    rf"\b({NAME})(?: to me| to quit| to stop)?(?: is| was| at| of| like| about| around| maybe| probably| an?|:|=|-|,|\s)*$"
+)
+NAME_AFTER = re.compile(rf"^(?: (?:on|for|in|of))?(?: the| my)? ({NAME})\b")
 VAGUE_WORDS = re.compile(
     r"\b(a (whole )?(lot|ton|bit|little)|lots|very|super|pretty|kind(a| of)|sort(a| of)|somewhat|so so|medium|middle"
     r"|average|high|higher|low|lower|huge|tons|totally|completely|extremely|not (at all|much|really|that|so|very)"
@@ -62,17 +67,16 @@ def parse_score(text: str, asked: bool, ruler: Ruler | None = None) -> Score:
         return named[ruler]
     if named and not asked:
         return next(iter(named.values()))
-    numbers = tuple(number for number in numbers_in(text) if _ruler_of(number, text) is None)
+    of = _named(text)
+    numbers = tuple(number for number in numbers_in(text) if number not in of)
     return _score(numbers, plain(text)) if asked else _unasked(numbers, text)
 
 
 def named_scores(text: str) -> dict[Ruler, Score]:
     """Scores given together with the ruler's name ("importance 9 confidence 2")."""
     scores: dict[Ruler, Score] = {}
-    for number in numbers_in(text):
-        ruler = _ruler_of(number, text)
-        if ruler is not None:
-            scores.setdefault(ruler, _in_range(number))
+    for number, ruler in _named(text).items():
+        scores.setdefault(ruler, _in_range(number))
     return scores
 
 
@@ -108,23 +112,20 @@ def with_articles(sentence: str) -> str:
     return re.sub(r"\b([Aa])n (?=(?!8|11\b|18\b)\d)", r"\1 ", sentence)
 
 
-def _ruler_of(number: Number, text: str) -> Ruler | None:
-    before, after = number.around(plain(text))
-    match = re.search(r"\b(\w+)( to me| to quit| to stop)?( is| was| at| of| like| about| around| a| an|:|=|-|,|\s)*$", before)
-    if match and match[1] in RULERS:
-        return RULERS[match[1]]
-    match = re.match(r"^(/10| out of 10)?( on| for| in| of)?( the| my)? (\w+)", after)
-    if match and match[4] in RULERS and not _name_before(before) and not _number_follows(after[match.end() :]):
-        return RULERS[match[4]]
-    return None
-
-
-def _name_before(before: str) -> bool:
-    return any(word in RULERS for word in re.findall(r"\w+", before))
-
-
-def _number_follows(after: str) -> bool:
-    return bool(re.match(r"( is| a|:|=|,|\s)*\d", after)) and not re.match(r".*\d\D*[a-z]{5}", after)
+def _named(text: str) -> dict[Number, Ruler]:
+    """The ruler each number was said of: the name just before it, or else just after it, each name once."""
+    numbers, text = numbers_in(text), plain(text)
+    named: dict[Number, Ruler] = {}
+    claimed: set[int] = set()
+    for number in numbers:
+        before, after = NAME_BEFORE.search(text[: number.start]), NAME_AFTER.match(text[number.end :])
+        if before and before.start(1) not in claimed:
+            claimed.add(before.start(1))
+            named[number] = RULERS[before[1]]
+        elif after:
+            claimed.add(number.end + after.start(1))
+            named[number] = RULERS[after[1]]
+    return named
 
 
 def _score(numbers: tuple[Number, ...], text: str) -> Score:
