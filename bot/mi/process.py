@@ -30,7 +30,8 @@ MOMENTS = (
     *(f"{ruler}_{name}" for ruler in RULERS for name in BANDS),
     *("ruler_unclear", "ruler_skip", *PERMISSIONS, "idea", "next_step", *PLAN_STEPS, *STRATEGIES, "less_good", "erase"),
     *("listen", "ask", *DUE),
-)SURE_ENOUGH = 0.35
+)
+SURE_ENOUGH = 0.35
 """Below this confidence a claim about the client's side is not acted on; about 60 intents share the probability."""
 
 _HARMLESS = frozenset({"affirm", "deny", "unsure", "minimal", "nlu_fallback", "share_life", "share_use"})
