@@ -49,6 +49,21 @@ def client_language(data: Data, predictions: Predictions = None, as_json: AsJson
 
 
 @app.command()
+def reflections(data: Data, predictions: Predictions = None, as_json: AsJson = False) -> None:
+    """Reflections: what the bot would say back to each message; share complex, in the client's own words, length."""
+    from dataclasses import asdict
+
+    from bot.evaluate import engine
+    from bot.evaluate import reflections as measure
+
+    answers = [measure.reflected(row) for row in engine.run_batch("reflect", measure.read_rows(data))]
+    if predictions:
+        measure.write_predictions(predictions, answers)
+    figures = measure.report(answers)
+    typer.echo(json.dumps(asdict(figures)) if as_json else measure.as_text(figures))
+
+
+@app.command()
 def fidelity(
     turns: Annotated[Path, typer.Option(exists=True, dir_okay=False, help="What `changetalk converse` wrote.")],
     as_json: AsJson = False,
