@@ -5,22 +5,22 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 import anyio
 import structlog
 from anyio import to_thread
 
-from bot.gateway.assistant import Answer, Ask, AssistantError, Parse, Slots, Utterance
+from bot.gateway.assistant import Answer, Ask, AssistantError, Utterance
 from bot.gateway.guard import Guard
 from bot.gateway.hearing import Heard, cut, hear_choice, hear_text, is_sos, to_mask, without_slashes
+from bot.gateway.outcome import Outcome, bot_turn, client_turn, from_answer, plain, with_risk
 from bot.gateway.phrases import Phrases
 from bot.gateway.ports import Asking, Entry, Masking
 from bot.gateway.presence import Presence
-from bot.gateway.turns import Incoming, Reply, Said, Shown
+from bot.gateway.turns import Incoming, Opened, Reply, Said, Shown
 from bot.gateway.visitors import Visitor
-from bot.safety import SHORT_RESPONSE, SOS_RESPONSE, Finding, RiskState, RiskTurn
-from bot.store.records import BotTurn, ClientTurn
+from bot.safety import SHORT_RESPONSE, SOS_RESPONSE, RiskState, RiskTurn
+from bot.store.records import ClientTurn
 
 AGAIN = "gateway_again"
 UNREACHABLE = "utter_gateway_unreachable"
@@ -33,28 +33,6 @@ HIDDEN = "[?]"
 """Kept in place of a text that could not be de-identified."""
 
 log = structlog.get_logger("gateway")
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What one turn came to, still de-identified."""
-
-    said: tuple[Utterance, ...]
-    findings: tuple[Finding, ...] = ()
-    parse: Parse = field(default_factory=Parse)
-    moment: str = ""
-    process: str = ""
-    slots: Slots = field(default_factory=Slots)
-    delivered: bool = True
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A conversation as the client finds it when a door opens; `latest` is its last reply, with live buttons."""
-
-    shown: tuple[Shown, ...]
-    latest: tuple[Said, ...] = ()
-    delivered: bool = True
 
 
 class Pipeline:
@@ -96,11 +74,11 @@ class Pipeline:
         """The help card at once: no lock is waited for and nobody else is asked."""
         visitor = self._presence.find(door, address) if address else None
         utterance = self._phrases.say(SOS_RESPONSE, visitor.recent if visitor else ())
-        said = _plain(utterance)
+        said = plain(utterance)
         if visitor:
             log.info("sos", conversation=visitor.pseudonym)
             visitor.shown.append(Shown("bot", said.text, said.response))
-            await self._presence.save(visitor, Entry(None, (_bot_turn(utterance),), visitor.risk))
+            await self._presence.save(visitor, Entry(None, (bot_turn(utterance),), visitor.risk))
         return Reply((said,))
 
     async def is_assistant_ready(self) -> bool:
@@ -126,7 +104,7 @@ class Pipeline:
             return await self._reply(visitor, incoming)
         except Exception as error:  # noqa: BLE001 (the last resort; what is expected is caught where it fails)
             log.error("turn_failed", conversation=visitor.pseudonym, code=type(error).__name__)
-            said = _plain(self._phrases.say(UNREACHABLE, visitor.recent))
+            said = plain(self._phrases.say(UNREACHABLE, visitor.recent))
             visitor.shown.append(Shown("bot", said.text, said.response))
             return Reply((said,), delivered=False)
 
@@ -149,8 +127,8 @@ class Pipeline:
             outcome = await self._asked(visitor, incoming.message_id, heard, masked or HIDDEN, before)
         if not outcome.delivered:
             visitor.undelivered = _meant(visitor, heard)
-        outcome = _with_risk(outcome, risk, self._short(visitor, risk))
-        return await self._finish(visitor, heard, _client_turn(incoming, masked or HIDDEN, outcome), outcome)
+        outcome = with_risk(outcome, risk, self._short(visitor, risk))
+        return await self._finish(visitor, heard, client_turn(incoming, masked or HIDDEN, outcome), outcome)
 
     def _settled_here(
         self, visitor: Visitor, incoming: Incoming, risk: RiskTurn | None, *, can_ask: bool
@@ -176,14 +154,14 @@ class Pipeline:
         await self._presence.settle(visitor, answer.slots)
         if second and second.responses:
             return Outcome(self._guard.say(visitor, second.responses), second.findings, answer.parse)
-        return _from(answer)
+        return from_answer(answer)
 
     async def _greeting(self, visitor: Visitor) -> Outcome:
         """Open a session: with a check-in when risk was left open, else with the assistant's greeting."""
         if check_in := self._guard.check_in(visitor):
             return Outcome(check_in)
         try:
-            return _from(await self._ask(visitor, secrets.token_hex(16), "greet", ""))
+            return from_answer(await self._ask(visitor, secrets.token_hex(16), "greet", ""))
         except AssistantError as error:
             log.warning(error.code, conversation=visitor.pseudonym)
             return self._unreachable(visitor)
@@ -228,7 +206,7 @@ class Pipeline:
         """Put the client's words back, remember what is on the screen, record the de-identified turn."""
         said = visitor.latest = self._put_back(visitor, outcome.said)
         visitor.shown.extend(Shown("bot", item.text, item.response) for item in said)
-        bot = tuple(_bot_turn(utterance) for utterance in outcome.said)
+        bot = tuple(bot_turn(utterance) for utterance in outcome.said)
         await self._presence.save(visitor, Entry(client, bot, visitor.risk))
         return said
 
@@ -243,7 +221,7 @@ class Pipeline:
 
     def _still_here(self, visitor: Visitor, name: str) -> Reply:
         """A kind line, then the question that is open, with its buttons as they are."""
-        return Reply((_plain(self._phrases.say(name, visitor.recent)), *visitor.latest[-1:]))
+        return Reply((plain(self._phrases.say(name, visitor.recent)), *visitor.latest[-1:]))
 
     def _unreachable(self, visitor: Visitor) -> Outcome:
         return Outcome((self._phrases.say(UNREACHABLE, visitor.recent),), delivered=False)
@@ -266,37 +244,3 @@ def _meant(visitor: Visitor, heard: Heard) -> Heard:
     if heard.intent != AGAIN:
         return heard
     return visitor.undelivered or Heard(heard.text, intent="greet")
-
-
-def _from(answer: Answer) -> Outcome:
-    return Outcome(answer.messages, (), answer.parse, answer.moment, answer.process, answer.slots)
-
-
-def _with_risk(outcome: Outcome, risk: RiskTurn | None, lead: tuple[Utterance, ...]) -> Outcome:
-    """The outcome with what the first net found, and with `lead` said before it; the second net's findings win."""
-    findings = outcome.findings or (risk.findings if risk else ())
-    return replace(outcome, said=(*lead, *outcome.said), findings=findings)
-
-
-def _client_turn(incoming: Incoming, masked: str, outcome: Outcome) -> ClientTurn:
-    parse = outcome.parse
-    return ClientTurn(
-        message_id=incoming.message_id,
-        text=masked,
-        intent=parse.intent,
-        confidence=parse.confidence if parse.intent else None,
-        talk=parse.talk if parse.intent else None,
-        process=outcome.process or None,
-        moment=outcome.moment or None,
-        substance=outcome.slots.substance,
-        target=outcome.slots.target,
-        flags=outcome.findings,
-    )
-
-
-def _bot_turn(utterance: Utterance) -> BotTurn:
-    return BotTurn(text=utterance.text, response=utterance.response or None, code=utterance.code or None)
-
-
-def _plain(utterance: Utterance) -> Said:
-    return Said(utterance.text, (), utterance.response, utterance.code)

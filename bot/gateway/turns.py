@@ -65,3 +65,12 @@ class Shown:
     text: str
     response: str = ""
     message_id: str = ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A conversation as the client finds it when a door opens; `latest` is its last reply, with live buttons."""
+
+    shown: tuple[Shown, ...]
+    latest: tuple[Said, ...] = ()
+    delivered: bool = True

@@ -17,7 +17,6 @@ from bot.gateway.turns import Reply, Said, Shown
 from bot.safety import RiskState
 
 SESSION_IDLE = timedelta(minutes=60)
-FORGET_AFTER = timedelta(hours=24)
 REPLIES_KEPT = 50
 RECENT_KEPT = 6
 RISK_PREFIX = "utter_risk_"
@@ -111,7 +110,7 @@ class Visitors:
         return self._met.get(address_key)
 
     def sweep(self, now: datetime) -> tuple[Visitor, ...]:
-        """Drop and return clients who left long ago and whose turns are all saved."""
+        """Drop and return clients whose session is over and whose turns are all saved; their words go with them."""
         gone = tuple(visitor for visitor in self._met.values() if _has_left(visitor, now))
         for visitor in gone:
             del self._met[visitor.address_key]
@@ -119,6 +118,4 @@ class Visitors:
 
 
 def _has_left(visitor: Visitor, now: datetime) -> bool:
-    if visitor.lock.locked() or visitor.unsaved or visitor.last_at is None:
-        return False
-    return now - visitor.last_at >= (FORGET_AFTER if visitor.is_kept else SESSION_IDLE)
+    return visitor.is_idle(now) and not visitor.unsaved and not visitor.lock.locked()

@@ -10,8 +10,7 @@ from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 
-from bot.gateway.pipeline import Opened
-from bot.gateway.turns import Reply, Said
+from bot.gateway.turns import Opened, Reply, Said
 
 BODY_BYTES = 64 * 1024
 MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
