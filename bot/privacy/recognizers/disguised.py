@@ -44,4 +44,4 @@ class DisguisedNameRecognizer(Recognizer):
     def _is_leet(self, word: str) -> bool:
         plain = word.translate(LETTERS)
         starred = (word.replace("*", vowel).translate(LETTERS) for vowel in VOWELS)
-        return any(self.lexicon.may_be_name(form) and len(form) > 3 for form in (plain, *starred)) and not word.isdigit()
+        return any(len(form) > 3 and self.lexicon.may_be_name(form) for form in (plain, *starred))

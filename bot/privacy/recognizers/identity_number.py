@@ -7,13 +7,22 @@ import re
 from bot.privacy.recognizers.base import CERTAIN, RuleRecognizer, rule
 
 CUE = (
-    r"(?:ssn|social(?:\s+security)?|soc|s\.s\.n\.?|case|docket|file|claim|policy|member|membership|insurance|medicaid|medicare|medical\s+record|mrn|record|chart|patient|client|account|acct|routing|"
-    r"card|debit|credit|visa|mastercard|amex|license|licence|driver'?s?\s+license|dl|passport|plate|plates|license\s+plate|tag|tags|vin|badge|inmate|booking|student|employee|employer|staff|"
-    r"group|subscriber|rx|prescription|order|tracking|confirmation|ticket|invoice|id|i\.d\.|ein|tax|npi|dea|doc|cdcr|bop|warrant|citation|reg(?:istration)?|serial|voucher|ebt|snap\s+card|device)"
+    r"(?:ssn|social(?:\s+security)?|soc|s\.s\.n\.?|case|docket|file|claim|policy|member|membership|"
+    r"insurance|medicaid|medicare|medical\s+record|mrn|record|chart|patient|client|account|acct|routing|"
+    r"card|debit|credit|visa|mastercard|amex|license|licence|driver'?s?\s+license|dl|passport|plate|plates|"
+    r"license\s+plate|tag|tags|vin|badge|inmate|booking|student|employee|employer|staff|"
+    r"group|subscriber|rx|prescription|order|tracking|confirmation|ticket|invoice|id|i\.d\.|ein|tax|npi|dea|"
+    r"doc|cdcr|bop|warrant|citation|reg(?:istration)?|serial|voucher|ebt|snap\s+card|device)"
 )
-LINK = r"(?:\s*(?:number|numbers|num|nbr|no\.?|\#|id|code|card|is|was|it's|its|are|ends?\s+(?:in|with)|ending\s+(?:in|with)|:|=|-)){0,4}\s*"
+LINK = (
+    r"(?:\s*(?:number|numbers|num|nbr|no\.?|\#|id|code|card|is|was|it's|its|are|ends?\s+(?:in|with)|"
+    r"ending\s+(?:in|with)|:|=|-)){0,4}\s*"
+)
 CODE = r"(?=[a-z0-9/-]{0,12}(?:\s[a-z0-9-]{0,12})?\d)[a-z0-9](?:[a-z0-9/-]|\s(?=[a-z0-9-]*\d)){2,24}[a-z0-9]"
-SECRET = r"(?:pin|pass\s?code|password|pass\s?word|pwd|door\s?code|gate\s?code|access\s?code|security\s+code|cvv|cvc|combo|combination|lock\s?code|wifi|otp|verification\s+code)"
+SECRET = (
+    r"(?:pin|pass\s?code|password|pass\s?word|pwd|door\s?code|gate\s?code|access\s?code|security\s+code|cvv|cvc|"
+    r"combo|combination|lock\s?code|wifi|otp|verification\s+code)"
+)
 CUED = rule(rf"\b{CUE}\b{LINK}(?P<x>{CODE})\b")
 
 
@@ -30,22 +39,32 @@ class IdentityNumberRecognizer(RuleRecognizer):
         rule(r"(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])"),
         rule(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"),
         CUED,
-        rule(rf"\b(?:plates?|tags?|license|licence)\b{LINK}(?P<x>[a-z0-9]{{1,4}}[\s-]?[a-z0-9]{{1,4}}(?:[\s-][a-z0-9]{{1,4}})?)(?=\s*(?:$|[.,!?]|and\b|if\b|on\b|cops?\b|is\b|was\b|its\b|please\b|so\b))"),
+        rule(
+            rf"\b(?:plates?|tags?|license|licence)\b{LINK}(?P<x>[a-z0-9]{{1,4}}[\s-]?[a-z0-9]{{1,4}}(?:[\s-][a-"
+            rf"z0-9]{{1,4}})?)(?=\s*(?:$|[.,!?]|and\b|if\b|on\b|cops?\b|is\b|was\b|its\b|please\b|so\b))"
+        ),
         rule(rf"\b{SECRET}\b(?:\s*(?:number|code|is|was|it's|its|to\s+\w+|for\s+\w+|:|=)){{0,4}}\s*(?P<x>\S*\d\S*)"),
-        rule(rf"\b(?:password|pass\s?word|passcode|pwd)\s*(?:is|was|:|=)\s*(?P<x>\S{{3,40}})"),
+        rule(r"\b(?:password|pass\s?word|passcode|pwd)\s*(?:is|was|:|=)\s*(?P<x>\S{3,40})"),
         rule(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-hj-npr-z0-9]{17}\b"),
         rule(r"(?<![\w$.,-])\d{9}(?![\w,.-])"),
         rule(r"(?<![\w-])(?=[a-z-]*\d)[a-z]{2,4}-?\d{2,4}-\d{3,8}(?!\w)|(?<!\w)\d{2,4}-?[a-z]{2,4}-?\d{3,8}(?!\w)"),
-        rule(r"\b(?:last\s+(?:4|four)(?:\s+(?:digits?|of\s+(?:my|the)\s+\w+|is|are|was|were|numbers?|:|of)){0,4})\s*(?P<x>\d{4})\b"),
+        rule(
+            r"\b(?:last\s+(?:4|four)(?:\s+(?:digits?|of\s+(?:my|the)\s+\w+|is|are|was|were|numbers?|:|"
+            r"of)){0,4})\s*(?P<x>\d{4})\b"
+        ),
     )
 
     def is_valid(self, found: str, match: re.Match[str]) -> bool:
-        """Refuse ordinary amounts, times and short counts after a cue ("case of 24", "group 2 times")."""
+        """Refuse amounts, times and short counts after a cue ("case of 24", "id say 6")."""
+        digits = any(map(str.isdigit, found))
         if match.re is not CUED:
-            return "x" not in match.groupdict() or any(map(str.isdigit, found)) or "word" in match.group().lower()
-        if found[:4].lower() in ("say ", "go w") or re.match(r"(?:i'?d|id)\s+(?:say|go|guess|give|put|rate|be)\b", match.group(), re.IGNORECASE):
-            return False
-        return any(map(str.isdigit, found)) and len(re.sub(r"\W", "", found)) >= 4 and not AMOUNT.fullmatch(found.strip())
+            return digits or "x" not in match.groupdict() or "word" in match.group().lower()
+        long = len(re.sub(r"\W", "", found)) > SHORT
+        return digits and long and not AMOUNT.fullmatch(found.strip()) and not ESTIMATE.match(match.group())
 
 
-AMOUNT = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th|x|mg|g|am|pm|hrs?|mins?|days?|wks?|mos?|yrs?|k|lbs?|oz)(?:\s.*)?", re.IGNORECASE)
+SHORT = 3
+ESTIMATE = re.compile(r"i'?d\s+(?:say|go|guess|give|put|rate|be)\b", re.IGNORECASE)
+AMOUNT = re.compile(
+    r"(?:19|20)\d\d|\d+(?:st|nd|rd|th|x|mg|g|am|pm|hrs?|mins?|days?|wks?|mos?|yrs?|k|lbs?|oz)(?:\s.*)?", re.IGNORECASE
+)

@@ -12,7 +12,7 @@ from bot.privacy.recognizers.base import LIKELY, SURE, Found, Recognizer
 from bot.privacy.words import Word, parts_of_speech, words
 
 FAMILY_TOO = frozenset({"white", "brown", "snow", "henry", "stone", "gay", "blunt", "rock", "king", "berry"})
-SENTENCE_END = ".!?\n:;\"(-"
+SENTENCE_END = '.!?\n:;"(-'
 
 
 class NameListRecognizer(Recognizer):
@@ -35,7 +35,7 @@ class NameListRecognizer(Recognizer):
         for word, following in zip_longest(found, found[1:]):
             first = self._is_first(text, word, lower_case)
             beside = following is not None and text[word.end : following.start] == " "
-            if beside and (first and self._is_family(word, following, speech) or self._is_full(word, following)):
+            if beside and ((first and self._is_family(word, following, speech)) or self._is_full(word, following)):
                 yield word.start, following.end, SURE
             elif first:
                 yield word.start, word.end, SURE
@@ -44,7 +44,8 @@ class NameListRecognizer(Recognizer):
 
     def _is_full(self, first: Word, last: Word) -> bool:
         """True for "mark johnson": a word-like given name before an unmistakable family name."""
-        return first.lower in self.lexicon.given and first.lower not in self.stop and self.lexicon.is_surname(last.lower) and not self.lexicon.is_name(last.lower)
+        given = first.lower in self.lexicon.given and first.lower not in self.stop
+        return given and self.lexicon.is_surname(last.lower) and not self.lexicon.is_name(last.lower)
 
     def _is_first(self, text: str, word: Word, lower_case: bool) -> bool:
         if self.lexicon.is_name(word.lower) or self._is_plural(word.lower):
@@ -54,7 +55,9 @@ class NameListRecognizer(Recognizer):
 
     def _is_plural(self, word: str) -> bool:
         """True for "tashas" and "mikes", a possessive without its apostrophe."""
-        return len(word) > 4 and word.endswith("s") and self.lexicon.is_name(word[:-1]) and word not in self.lexicon.common
+        return (
+            len(word) > 4 and word.endswith("s") and self.lexicon.is_name(word[:-1]) and word not in self.lexicon.common
+        )
 
     def _is_family(self, first: Word, last: Word, speech: Mapping[int, str]) -> bool:
         if last.lower in self.stop or last.lower in self.not_family:

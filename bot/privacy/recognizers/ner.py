@@ -15,19 +15,22 @@ from bot.privacy.words import words
 LABELS = {"PERSON": "PERSON", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "ORG": "ORG"}
 
 
-class NerRecognizer(EntityRecognizer):  # type: ignore[misc]
+class NerRecognizer(EntityRecognizer):
     """Keeps an entity only where some word of it is not ordinary speech."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        super().__init__(supported_entities=sorted(set(LABELS.values())), name=type(self).__name__, supported_language="en")
+        super().__init__(
+            supported_entities=sorted(set(LABELS.values())), name=type(self).__name__, supported_language="en"
+        )
 
     def load(self) -> None:
         """Nothing to load: the NLP engine has the model."""
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         """Return the model's entities, trimmed of ordinary words."""
-        return [result for entity in nlp_artifacts.tokens.ents if entity.label_ in LABELS for result in self._kept(entity)]
+        known = (entity for entity in nlp_artifacts.tokens.ents if entity.label_ in LABELS)
+        return [result for entity in known for result in self._kept(entity)]
 
     def _kept(self, entity: Span) -> Iterable[RecognizerResult]:
         inside = words(entity.text)

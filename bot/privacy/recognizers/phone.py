@@ -8,14 +8,20 @@ from collections.abc import Iterable
 import phonenumbers
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
+from bot.privacy.lexicon import word_list
 from bot.privacy.recognizers.base import CERTAIN, RuleRecognizer, rule
 
 DIGIT_WORD = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
-CUE = r"(?:call|text|txt|phone|cell|number|numbers|num|\#|digits|reach\s+(?:me|him|her|them)(?:\s+at)?|hit\s+me(?:\s+up)?(?:\s+at)?|whats\s?app|fax|tel|ph|mobile|contact|line|beeper|pager)"
+CUE = (
+    r"(?:call|text|txt|phone|cell|number|numbers|num|\#|digits|reach\s+(?:me|him|her|them)(?:\s+at)?|"
+    r"hit\s+me(?:\s+up)?(?:\s+at)?|whats\s?app|fax|tel|ph|mobile|contact|line|beeper|pager)"
+)
 SPELLED = rule(rf"\b(?:{DIGIT_WORD}|\d{{1,4}})(?:[\s,./-]{{0,3}}(?:{DIGIT_WORD}|\d{{1,4}}|double|triple)){{3,15}}\b")
 WORDS = re.compile(DIGIT_WORD, re.IGNORECASE)
-NUMBERS = {"zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9"}
-PUBLIC = frozenset({"988", "911", "741741", "838255", "8002738255", "8006624357", "8662454474", "8002221222", "6784730", "8007997233", "8006564673", "8334357", "4357"})
+NUMBERS = {"oh": "0"} | {
+    word: str(digit) for digit, word in enumerate("zero one two three four five six seven eight nine".split())
+}
+PUBLIC = word_list("public_numbers")
 
 
 class PhoneRecognizer(RuleRecognizer):
@@ -30,7 +36,7 @@ class PhoneRecognizer(RuleRecognizer):
         rule(r"(?<![\w.$/-])\d{3}[.-]\d{4}(?![\w%/-])"),
         SPELLED,
         rule(r"(?<![\w.])\d(?:[\s.-]\d){6,11}(?![\w%])"),
-        rule(rf"\b(?:area\s+code|extension|ext\.?|x)\s?(?:is\s)?\#?(?P<x>\d{{3,5}})\b"),
+        rule(r"\b(?:area\s+code|extension|ext\.?|x)\s?(?:is\s)?\#?(?P<x>\d{3,5})\b"),
     )
 
     def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[tuple[int, int, float]]:

@@ -12,17 +12,18 @@ from bot.privacy.words import Word, words
 
 WHERE = "in|to|from|near|around|outside|of|outta|through|at|via|toward|towards|leaving|left"
 LIVING = rule(
-    rf"""\b(?:live|lives|living|livin|lived|stay|stays|staying|stayin|moved|moving|move|born|raised|from|based|located|grew\s+up|relocat\w+|headed|drive|drove|
-    flew|trip|hometown(?:\s+is|'s)?|city\s+of|town\s+of|reside|homeless|over|down|up|back|out|here|grow(?:ing)?\s+up|cop|score|arrested|jail|rehab|detox)\s+
-    (?:(?:here|over|down|up|back|out|way)\s+)?(?:(?:{WHERE})\s+)?(?:of\s+)?(?:the\s+)?(?P<x>[^\W\d_][\w'.-]*(?:\s+[^\W\d_][\w'.-]*){{0,2}})"""
+    rf"""\b(?:live|lives|living|livin|lived|stay|stays|staying|stayin|moved|moving|move|born|raised|from|based|
+      located|grew\s+up|relocat\w+|headed|drive|drove|
+    flew|trip|hometown(?:\s+is|'s)?|city\s+of|town\s+of|reside|homeless|over|down|up|back|out|here|
+      grow(?:ing)?\s+up|cop|score|arrested|jail|rehab|detox)\s+
+    (?:(?:here|over|down|up|back|out|
+      way)\s+)?(?:(?:{WHERE})\s+)?(?:of\s+)?(?:the\s+)?(?P<x>[^\W\d_][\w'.-]*(?:\s+[^\W\d_][\w'.-]*){{0,2}})"""
 )
-DIRECTION = frozenset("north south east west northern southern eastern western upstate downtown inner central greater northeast northwest southeast southwest upper lower".split())
-LANDSCAPE = frozenset(
-    "heights hills hill park point springs beach falls village city town grove valley creek ridge square county township gardens island lake lakes rapids bluffs bluff shores harbor bay river "
-    "side landing crossing junction mills station bend forks ferry prairie mesa vista terrace estates hollow parish borough ward projects flats bottoms corners slope woods".split()
-)
+DIRECTION = word_list("directions")
+LANDSCAPE = word_list("landscape")
 STATE_CODES = frozenset(
-    "al ak az ar ca co ct de fl ga hi id il ia ks ky la me md mi ma mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc uk".split()
+    "al ak az ar ca co ct de fl ga hi id il ia ks ky la me md mi ma mn ms mo mt ne nv nh nj nm ny nc nd oh "
+    "ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc uk".split()
 )
 WORD_CODES = frozenset("al de hi id la me mi ma ms mo ok or pa in co oh".split())
 CLEAR_CODES = STATE_CODES - WORD_CODES
@@ -45,7 +46,8 @@ class PlaceRecognizer(Recognizer):
         found = words(text)
         yield from self._listed(text, found)
         for match in LIVING.finditer(text):
-            yield from self._announced(text, [word for word in found if match.start("x") <= word.start < match.end("x")], found)
+            run = [word for word in found if match.start("x") <= word.start < match.end("x")]
+            yield from self._announced(text, run, found)
 
     def _listed(self, text: str, found: tuple[Word, ...]) -> Iterable[Found]:
         position = 0
@@ -75,7 +77,8 @@ class PlaceRecognizer(Recognizer):
             return last
         following = found[last + 1]
         gap = text[found[last].end : following.start]
-        code = following.lower in STATE_CODES and (gap.startswith(",") or following.lower not in WORD_CODES or following.text.isupper())
+        clear = gap.startswith(",") or following.lower not in WORD_CODES or following.text.isupper()
+        code = following.lower in STATE_CODES and clear
         state = following.lower in self.lexicon.places and "," in gap
         return last + 1 if gap in (" ", ", ", ",") and (code or state or following.lower == "county") else last
 
@@ -88,11 +91,14 @@ class PlaceRecognizer(Recognizer):
     def _leading(self, text: str, run: list[Word]) -> list[Word]:
         kept: list[Word] = []
         for word in run:
-            stops = word.lower in self.stop or (word.lower in self.generic and word.lower not in LANDSCAPE and word.lower not in DIRECTION) or word.lower in self.lexicon.domain
-            if stops or (kept and text[kept[-1].end : word.start] not in (" ", "-", ". ")):
+            if self._stops(word.lower) or (kept and text[kept[-1].end : word.start] not in (" ", "-", ". ")):
                 break
             kept.append(word)
         return kept
+
+    def _stops(self, word: str) -> bool:
+        generic = word in self.generic and word not in LANDSCAPE and word not in DIRECTION
+        return generic or word in self.stop or word in self.lexicon.domain
 
     def _is_telling(self, kept: list[Word]) -> bool:
         names = [word.lower for word in kept]
@@ -100,7 +106,7 @@ class PlaceRecognizer(Recognizer):
             return True
         if len(names) > 1 and names[-1] in CLEAR_CODES:
             return True
-        return names[0] in PLACE_ALONE and len(names) == 1 or any(self.lexicon.is_rare(name) for name in names[:1])
+        return (names[0] in PLACE_ALONE and len(names) == 1) or self.lexicon.is_rare(names[0])
 
 
-PLACE_ALONE = frozenset("reading mobile normal orange surprise enterprise independence paradise buffalo hull humble temple mesa boulder pueblo derby superior eureka aiken bend plano essex poole deal bath largo derry chino waco racine moline gary".split())
+PLACE_ALONE = word_list("places_alone")

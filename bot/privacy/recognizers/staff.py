@@ -15,7 +15,7 @@ from bot.privacy.recognizers.base import CERTAIN
 KINDS = {"staff": "PERSON", "sites": "ORG", "places": "PLACE"}
 
 
-class StaffRecognizer(EntityRecognizer):  # type: ignore[misc]
+class StaffRecognizer(EntityRecognizer):
     """Finds the listed names in any letter case; a missing file means an empty list."""
 
     def __init__(self, path: Path | None) -> None:
@@ -27,7 +27,8 @@ class StaffRecognizer(EntityRecognizer):  # type: ignore[misc]
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         """Return every listed name found as whole words."""
-        return [RecognizerResult(kind, m.start(), m.end(), CERTAIN) for pattern, kind in self.listed for m in pattern.finditer(text)]
+        found = ((kind, match) for pattern, kind in self.listed for match in pattern.finditer(text))
+        return [RecognizerResult(kind, match.start(), match.end(), CERTAIN) for kind, match in found]
 
 
 def _read(path: Path) -> Iterable[tuple[re.Pattern[str], str]]:
