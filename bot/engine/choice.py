@@ -15,7 +15,7 @@ from bot.words import Variant, fill, is_fillable
 
 REPEAT_WINDOW = 5
 STEM_WORDS = 2
-SHORTEST_LIMIT, LONGEST_LIMIT, HEADROOM = 18, 45, 14
+SHORTEST_LIMIT, LONGEST_LIMIT, HEADROOM = 12, 45, 7
 CLIENT_WORDS = frozenset({"clause", "Clause", "sustain", "Sustain", "change"})
 """Placeholders filled with the client's own words."""
 VOCABULARIES: tuple[tuple[str, frozenset[str]], ...] = (
@@ -70,7 +70,11 @@ def candidates(variants: Sequence[Variant], setting: Setting) -> list[Candidate]
     """Variants for this occasion or for any, whose placeholders all have a value."""
     wanted = occasions(variants, setting.facts)
     fitting = (variant for variant in variants if variant.when is None or variant.when in wanted)
-    return [Candidate(variant, filled(variant, setting.values)) for variant in fitting if is_fillable(variant, setting.values)]
+    return [
+        Candidate(variant, filled(variant, setting.values))
+        for variant in fitting
+        if is_fillable(variant, setting.values)
+    ]
 
 
 def occasions(variants: Sequence[Variant], facts: Mapping[str, str]) -> frozenset[str]:
@@ -106,7 +110,7 @@ def _least_recent(pool: list[Candidate], setting: Setting) -> list[Candidate]:
         last[line.variant] = last[line.text] = line.turn
     ages = [setting.turn - max(last.get(c.variant.id, -99), last.get(c.text, -99)) for c in pool]
     threshold = min(REPEAT_WINDOW + 1, max(ages))
-    return [candidate for candidate, age in zip(pool, ages) if age >= threshold]
+    return [candidate for candidate, age in zip(pool, ages, strict=True) if age >= threshold]
 
 
 def _recent_stems(setting: Setting) -> frozenset[str]:

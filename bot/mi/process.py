@@ -34,7 +34,8 @@ MOMENTS = (
 SURE_ENOUGH = 0.35
 """Below this confidence a claim about the client's side is not acted on; about 60 intents share the probability."""
 
-_HARMLESS = frozenset({"affirm", "deny", "unsure", "minimal", "nlu_fallback", "share_life", "share_use"})
+_SHORT_ANSWERS = frozenset({"affirm", "deny", "unsure", "minimal"})
+_HARMLESS = _SHORT_ANSWERS | {"nlu_fallback", "share_life", "share_use"}
 _AT_CONSENT = frozenset({"affirm", "deny", "ask_privacy", "ask_bot", "ask_human", "ask_erase", "ask_scope", "goodbye"})
 _OWN_ANSWER = frozenset(  # intents with an answer of their own, whatever the bot had asked
     {"discord", "insult", "correct_bot", "decline_topic", "goodbye", "off_topic", "share_craving", "share_lapse"}
@@ -76,14 +77,20 @@ def _plausible(now: Situation, intent: str, text: str, substance: str | None, co
     """
     if intent.startswith("risk_") or now.awaited in CONSENTS:
         return intent
+    length = len(text.split())
     is_bare = (
         (intent == "name_substance" and not substance)
         or (intent == "name_target" and parse_target(text) is None)
         or (intent == "choose_option" and now.awaited not in ("idea", "next_step"))
         or (intent == "give_score" and now.awaited not in RULERS and parse_score(text, asked=False).value is None)
     )
+    is_told = (intent in _SHORT_ANSWERS and length > 5 and now.awaited is None) or (
+        intent == "nlu_fallback" and length >= 3
+    )
     is_unsure = confidence < SURE_ENOUGH and intent not in _HARMLESS
-    return "share_life" if is_bare or is_unsure else intent
+    if is_bare or is_told or is_unsure:
+        return "share_life"
+    return "minimal" if intent == "deny" and now.awaited is None and now.has_asked else intent
 
 
 def process_of(situation: Situation, moment: str) -> str:

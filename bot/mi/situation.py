@@ -38,14 +38,15 @@ class Heard:
 class Situation:
     """Counts and facts of one session; JSON-sized, because it travels with every message.
 
-    `awaited` is the answer the bot's last turn asked for; `times_asked` how often in a row;
-    `turns_since_ask` counts client-talk messages since a ruler was last asked.
+    `awaited` is the answer the bot's last turn asked for, `has_asked` whether it asked anything at all;
+    `times_asked` counts askings in a row; `turns_since_ask` client-talk messages since a ruler was last asked.
     """
 
     is_new: bool = True
     is_returning: bool = False
     has_consent: bool = False
     awaited: str | None = None
+    has_asked: bool = False
     times_asked: int = 0
     reflections: int = 0
     questions: int = 0
@@ -107,6 +108,7 @@ def _after_hearing(now: Situation, heard: Heard) -> Situation:
         turns_since_plan=now.turns_since_plan + heard.is_talk,
         turns_since_strategy=now.turns_since_strategy + heard.is_talk,
         awaited=None,
+        has_asked=False,
     )
 
 
@@ -124,6 +126,7 @@ def _after_saying(now: Situation, said: Said) -> Situation:
         reflections=now.reflections + reflections,
         questions=now.questions + questions,
         awaited=awaited or now.awaited,
+        has_asked=now.has_asked or bool({"Q", "Seek"} & set(said.codes)),
         times_asked=(now.times_asked + 1 if is_same else 1) if awaited else now.times_asked,
         asked=_with(now.asked, f"ruler_next_{now.last_ruler}" if topic == "ruler_next" else topic),
         last_ruler=awaited if is_ruler else now.last_ruler,

@@ -161,12 +161,27 @@ def test_when_a_menu_is_open_then_letter_place_or_word_picks(text, option):
         ("choose_option", "both i guess", 0.9, "share_life"),
         ("give_score", "friday from like 8 till midnight", 0.9, "share_life"),
         ("give_score", "like a 6", 0.9, "give_score"),
+        ("nlu_fallback", "she found a bag in my jacket and lost it", 0.2, "share_life"),
+        ("nlu_fallback", "asdf", 0.2, "nlu_fallback"),
+        ("minimal", "ok whatever. the kids heard us fight", 0.8, "share_life"),
+        ("affirm", "yeah i do", 0.8, "affirm"),
         ("risk_suicide_active", "cant do this", 0.3, "risk_suicide_active"),
     ],
 )
 def test_when_the_text_lacks_what_the_intent_claims_then_it_is_a_neutral_telling(intent, text, confidence, settled):
     """A goodbye nobody said, or a side nobody took, is worse than a plain reflection."""
     assert read(TALKING, intent, text, confidence=confidence).intent == settled
+
+
+def test_when_no_answers_an_open_question_then_it_is_no_correction():
+    """A "nothing" after "what else?" gets room; "no" after a reflection means the bot got it wrong."""
+    assert read(replace(TALKING, has_asked=True), "deny", "nothing").intent == "minimal"
+    assert read(TALKING, "deny", "no").intent == "deny"
+
+
+def test_when_a_number_comes_with_its_ruler_then_nobody_has_to_ask():
+    """An "importance 9" needs no question about what the number means."""
+    assert read(TALKING, "give_score", "importance 9").moment == "importance_high"
 
 
 def play(intents: list[str], situation: Situation = TALKING) -> list[str]:
