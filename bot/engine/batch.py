@@ -93,10 +93,7 @@ def _is_quoting(variant: str) -> bool:
 
 
 QUOTING = frozenset(
-    variant.id
-    for variants in load_responses().values()
-    for variant in variants
-    if variant.placeholders & CLIENT_WORDS
+    variant.id for variants in load_responses().values() for variant in variants if variant.placeholders & CLIENT_WORDS
 )
 MODES: Mapping[str, Callable[[MessageProcessor, Iterable[Row]], Iterator[Dict[str, Any]]]] = {
     "parse": parse_rows,

@@ -56,7 +56,8 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the features of messages with a text; equal texts are encoded once."""
         texts = sorted({message.get(TEXT) for message in messages if message.get(TEXT) is not None})
-        vectors = dict(zip(texts, self._encoder.encode(texts) * np.float32(self._config["scale"])))
+        scaled = self._encoder.encode(texts) * np.float32(self._config["scale"])
+        vectors = dict(zip(texts, scaled, strict=True))
         for message in messages:
             vector = vectors.get(message.get(TEXT))
             if vector is not None:

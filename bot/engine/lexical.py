@@ -62,9 +62,7 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
             component._restore(Path(directory) / FILE)
         return component
 
-    def __init__(
-        self, config: Dict[str, Any], name: str, model_storage: ModelStorage, resource: Resource
-    ) -> None:
+    def __init__(self, config: Dict[str, Any], name: str, model_storage: ModelStorage, resource: Resource) -> None:
         super().__init__(name, config)
         self._model_storage = model_storage
         self._resource = resource
@@ -112,6 +110,6 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
 
     def _restore(self, path: Path) -> None:
         lexicon = json.loads(path.read_text(encoding="utf-8"))
-        for vectorizer, learnt in zip(self._vectorizers, lexicon):
+        for vectorizer, learnt in zip(self._vectorizers, lexicon, strict=True):
             vectorizer.vocabulary_ = {term: index for index, term in enumerate(learnt["terms"])}
             vectorizer.idf_ = np.array(learnt["idf"])

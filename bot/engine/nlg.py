@@ -16,6 +16,8 @@ from bot.settings import Settings
 from bot.words import Words, load_resources, load_responses
 
 FACT_SLOTS = ("target", "option", "menu", "moment")
+LAST_RESORT = "utter_unsure"
+"""A humble line for any occasion; said when a response has nothing that fits, which a test should have found."""
 SUMMARY_WORDS = frozenset({"change_words", "sustain_words", "sustain_words_sentence"})
 logger = logging.getLogger(__name__)
 
@@ -29,7 +31,7 @@ class ChangetalkNLG(TemplatedNaturalLanguageGenerator):
         domain: Optional[Domain] = None,
         country: Optional[str] = None,
     ) -> None:
-        """Load words, help lines of `country` (else of the settings) and the parser; raise WordsError or SettingsError."""
+        """Load words, help lines of `country` (else the settings') and the parser; raise WordsError, SettingsError."""
         super().__init__(domain.responses if domain else {})
         self._words: Words = load_responses()
         self._resources: Mapping[str, str] = load_resources(country or Settings.from_env().country)
@@ -44,16 +46,21 @@ class ChangetalkNLG(TemplatedNaturalLanguageGenerator):
             logger.error("nlg.unknown response=%s", utter_action)
             return None
         names = {name for variant in variants for name in variant.placeholders}
-        chosen = choose(variants, self._setting(tracker, kwargs, names))
+        setting = self._setting(tracker, kwargs, names)
+        chosen = choose(variants, setting)
         if chosen is None:
-            logger.error("nlg.unfillable response=%s", utter_action)
-            return None
-        return message(utter_action, chosen)
+            logger.error("nlg.unfillable response=%s intent=%s", utter_action, setting.facts["intent"])
+            utter_action = LAST_RESORT
+            chosen = choose(self._words.get(LAST_RESORT, ()), setting)
+        return message(utter_action, chosen) if chosen else None
 
     def _setting(self, tracker: DialogueStateTracker, given: Mapping[str, Any], names: Set[str]) -> Setting:
         heard = history.messages(tracker)
         latest = heard[-1] if heard else history.Message("", "")
-        slots = {**tracker.current_slot_values(), **{k: v for k, v in given.items() if isinstance(v, (str, int, float))}}
+        slots = {
+            **tracker.current_slot_values(),
+            **{k: v for k, v in given.items() if isinstance(v, (str, int, float))},
+        }
         return Setting(
             facts={"intent": latest.intent, **{name: str(slots.get(name) or "") for name in FACT_SLOTS}},
             values={**self._resources, **slot_values(slots), **client_values(latest, names), **own_words(heard, names)},

@@ -46,7 +46,7 @@ def validate_action_result(action: RemoteAction, result: Dict[str, Any]) -> bool
     return True
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def rule_key_to_state(rule_key: str) -> List[State]:
     """Upstream reads the JSON of every rule again for every prediction, in training for every rule against all."""
     states: List[State] = json.loads(rule_key)

@@ -119,7 +119,10 @@ def reply(tracker: DialogueStateTracker, said: List[BotUttered]) -> Dict[str, An
         },
         "moment": tracker.get_slot("moment") or "",
         "process": tracker.get_slot("process") or "",
-        "slots": {**{name: tracker.get_slot(name) for name in REPORTED_SLOTS}, "erased": bool(tracker.get_slot("erased"))},
+        "slots": {
+            **{name: tracker.get_slot(name) for name in REPORTED_SLOTS},
+            "erased": bool(tracker.get_slot("erased")),
+        },
     }
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import io
 import logging
-from typing import Any, Dict
+from typing import Any
 
 import pytest
 from conftest import run
@@ -17,14 +17,14 @@ PLANTED = "i want to stop, says planted-person-dre"
 BACK = {"consented": True, "returning": True}
 
 
-def ask(agent: Agent, sender: str, text: str = "", **more: Any) -> Dict[str, Any]:
+def ask(agent: Agent, sender: str, text: str = "", **more: Any) -> dict[str, Any]:
     """One turn through the channel's own code."""
     body = {"sender": f"sender-{sender}", "message_id": "a1", **({"text": text} if text else {}), **more}
-    answer: Dict[str, Any] = run(turn.run(agent, turn.parse_turn(body)))
+    answer: dict[str, Any] = run(turn.run(agent, turn.parse_turn(body)))
     return answer
 
 
-def responses(answer: Dict[str, Any]) -> list:
+def responses(answer: dict[str, Any]) -> list:
     """Names of what was said."""
     return [message["response"] for message in answer["messages"]]
 
@@ -56,7 +56,7 @@ def test_when_talk_is_heard_then_it_is_coded(small_agent: Agent) -> None:
 def test_when_a_slash_is_typed_then_it_is_plain_text(small_agent: Agent) -> None:
     """The classifier hears it; nothing is fired with certainty."""
     ask(small_agent, "slash", "hi", profile=BACK)
-    answer = ask(small_agent, "slash", "/change_desire")
+    answer = ask(small_agent, "slash", "/change_desire i want to stop")
     assert answer["parse"]["confidence"] < 1.0
 
 

@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any
 
 import aiohttp
 import pytest
@@ -16,7 +16,7 @@ GOOD = {"sender": "sender-0001", "message_id": "a1", "text": "hi"}
 AUTHORIZED = {"Authorization": f"Bearer {SECRET}"}
 
 
-def post(monkeypatch: pytest.MonkeyPatch, body: Any, headers: Dict[str, str], result: Any = None) -> Tuple[int, Any]:
+def post(monkeypatch: pytest.MonkeyPatch, body: Any, headers: dict[str, str], result: Any = None) -> tuple[int, Any]:
     """Status and JSON of one POST to a server with this channel; `result` is what the turn gives or raises."""
 
     async def answer(agent: Any, asked: turn.Turn) -> Any:
@@ -24,7 +24,7 @@ def post(monkeypatch: pytest.MonkeyPatch, body: Any, headers: Dict[str, str], re
             raise result
         return result or {"messages": [{"text": asked.text}]}
 
-    async def exchange() -> Tuple[int, Any]:
+    async def exchange() -> tuple[int, Any]:
         Sanic.test_mode = True
         app = Sanic("channel_test", configure_logging=False)
         app.config.REQUEST_MAX_SIZE = MAX_BODY
@@ -50,9 +50,11 @@ def test_when_the_secret_is_right_then_the_turn_is_answered(monkeypatch: pytest.
     assert post(monkeypatch, GOOD, AUTHORIZED) == (200, {"messages": [{"text": "hi"}]})
 
 
-@pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer ", "Bearer wrong", f"Basic {SECRET}", SECRET, "Bearer é"])
+@pytest.mark.parametrize(
+    "header", [None, "", "Bearer", "Bearer ", "Bearer wrong", f"Basic {SECRET}", SECRET, "Bearer é"]
+)
 def test_when_the_secret_is_missing_or_wrong_then_it_is_401(
-    monkeypatch: pytest.MonkeyPatch, header: Optional[str]
+    monkeypatch: pytest.MonkeyPatch, header: str | None
 ) -> None:
     """Nobody on this machine talks to the assistant but the gateway."""
     headers = {} if header is None else {"Authorization": header}
@@ -71,7 +73,9 @@ def test_when_the_secret_is_missing_or_wrong_then_it_is_401(
         ({**GOOD, "text": "/"}, "empty_text"),
     ],
 )
-def test_when_the_body_is_wrong_then_it_is_400_with_a_code(monkeypatch: pytest.MonkeyPatch, body: Any, code: str) -> None:
+def test_when_the_body_is_wrong_then_it_is_400_with_a_code(
+    monkeypatch: pytest.MonkeyPatch, body: Any, code: str
+) -> None:
     """A code, never an echo of what was sent."""
     assert post(monkeypatch, body, AUTHORIZED) == (400, {"error": code})
 

@@ -1,6 +1,7 @@
 """Choosing a variant: fit, no repeats, varied beginnings, length after the client's."""
 
-from typing import Any, List, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -9,10 +10,13 @@ from bot.engine.history import Line
 from bot.words import Variant
 
 
-def variants(*texts: str, name: str = "utter_x", when: Sequence[Any] = ()) -> List[Variant]:
+def variants(*texts: str, name: str = "utter_x", when: Sequence[Any] = ()) -> list[Variant]:
     """Variants of one response; `when` by position."""
     conditions = [*when, *[None] * len(texts)]
-    return [Variant(f"{name}/{n}", text, when=condition) for n, (text, condition) in enumerate(zip(texts, conditions), 1)]
+    return [
+        Variant(f"{name}/{n}", text, when=condition)
+        for n, (text, condition) in enumerate(zip(texts, conditions, strict=False), 1)
+    ]
 
 
 def setting(turn: int = 1, said: Sequence[Line] = (), heard: str = "i want to stop", **facts: str) -> Setting:
@@ -28,7 +32,7 @@ def line(turn: int, text: str, variant: str = "") -> Line:
 def test_when_fifty_turns_use_one_response_then_none_repeats_within_five() -> None:
     """The top complaint about such bots."""
     pool = variants(*(f"{word} is what you said" for word in "One Two Three Four Five Six Seven".split()))
-    said: List[Line] = []
+    said: list[Line] = []
     for turn in range(1, 51):
         chosen = choose(pool, setting(turn, said))
         assert chosen is not None
@@ -84,7 +88,7 @@ def test_when_a_variant_is_made_for_the_occasion_then_it_is_preferred() -> None:
     ],
 )
 def test_when_values_belong_to_a_slot_then_only_that_slot_decides(when: Any, facts: Any, expected: Any) -> None:
-    """"unsure" is a target and an intent: a response means one of them."""
+    """The word unsure is a target and an intent: a response means one of them."""
     assert occasions(variants(*"abcd"[: len(when)], when=when), facts) == expected
 
 
@@ -127,5 +131,5 @@ def test_when_values_are_filled_in_then_articles_and_capitals_are_right(text: st
 
 
 def test_when_stems_are_compared_then_punctuation_and_case_do_not_count() -> None:
-    """"So, what" and "so what" begin alike."""
+    """For both "So, what" and "so what" begin alike."""
     assert stem("So, what now?") == stem("so what else") == "so what"

@@ -1,6 +1,6 @@
 """The last NLU component: moments, slots and settled intents."""
 
-from typing import Any, Dict, Optional
+from typing import Any
 
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -9,7 +9,7 @@ from bot.engine.context import ContextReader, in_context
 from bot.mi.situation import Situation
 
 
-def values(situation: Situation, intent: str, text: str, substance: Optional[str] = None) -> Dict[str, Any]:
+def values(situation: Situation, intent: str, text: str, substance: str | None = None) -> dict[str, Any]:
     """Entities by name, with the settled intent under "intent"."""
     found = [{"entity": "substance", "value": substance}] if substance else []
     settled, entities = in_context({"situation": situation.to_dict()}, {"name": intent, "confidence": 0.5}, text, found)
@@ -25,7 +25,7 @@ def test_when_a_message_has_no_situation_then_nothing_is_touched() -> None:
 
 
 def test_when_a_ruler_was_asked_then_a_number_is_its_score() -> None:
-    """"7" means nothing by itself."""
+    """Here "7" means nothing by itself."""
     read = values(Situation(is_new=False, has_consent=True, awaited="importance"), "nlu_fallback", "a 7 maybe")
     assert (read["intent"], read["moment"], read["score"]) == ("give_score", "importance_high", 7.0)
 

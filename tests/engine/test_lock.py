@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from typing import List
 
 import pytest
 from conftest import run
@@ -11,7 +10,7 @@ from rasa.core.lock_store import LockError
 from bot.engine.lock import QueueLockStore
 
 
-async def work(store: QueueLockStore, conversation: str, name: int, order: List[int]) -> None:
+async def work(store: QueueLockStore, conversation: str, name: int, order: list[int]) -> None:
     """Hold the conversation for a moment."""
     async with store.lock(conversation):
         await asyncio.sleep(0.01)
@@ -21,7 +20,7 @@ async def work(store: QueueLockStore, conversation: str, name: int, order: List[
 def test_when_messages_burst_then_they_are_served_in_order_and_at_once() -> None:
     """Rasa's own lock would take a second for each."""
 
-    async def burst() -> List[int]:
+    async def burst() -> list[int]:
         store, order = QueueLockStore(), []
         await asyncio.gather(*(work(store, "a", name, order) for name in range(5)))
         return order
@@ -47,9 +46,8 @@ def test_when_the_holder_hangs_then_the_next_gives_up_in_time() -> None:
 
     async def wait() -> None:
         store = QueueLockStore()
-        async with store.lock("a"):
-            async with store.lock("a", lock_lifetime=0.05):
-                pass
+        async with store.lock("a"), store.lock("a", lock_lifetime=0.05):
+            pass
 
     with pytest.raises(LockError):
         run(wait())

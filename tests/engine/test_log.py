@@ -3,7 +3,7 @@
 import io
 import logging
 import warnings
-from typing import Iterator
+from collections.abc import Iterator
 
 import pytest
 import structlog

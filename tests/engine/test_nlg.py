@@ -1,6 +1,6 @@
 """The deployed wording, on the deployed words."""
 
-from typing import Any, List
+from typing import Any
 
 import pytest
 from conftest import heard, run, said, tracker_of
@@ -10,6 +10,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.engine.choice import stem
 from bot.engine.nlg import ChangetalkNLG
+from bot.mi.codes import TALK_INTENTS
 from bot.words import PLACEHOLDER, load_responses
 
 
@@ -52,16 +53,30 @@ def test_when_fifty_turns_are_reflected_then_none_is_repeated_within_five(nlg: C
 
 @pytest.mark.parametrize("name", sorted(load_responses()))
 def test_when_nothing_is_known_then_every_response_can_be_said(nlg: ChangetalkNLG, domain: Domain, name: str) -> None:
-    """Without slots, clauses or history there is still a variant; never a brace, never "None"."""
-    tracker = tracker_of(domain, heard("k", "minimal"))
+    """Without clauses or history there is a variant for every occasion; never a brace, never "None"."""
     whens = [variant.when for variant in load_responses()[name]]
-    for fact in [None] if None in whens else [when for when in whens if when]:
-        slots: List[SlotSet] = [SlotSet(slot, fact) for slot in ("option", "target", "menu") if fact]
-        for slot in slots:
-            tracker.update(slot, domain)
+    for fact in ["anything"] if None in whens else set(whens):
+        tracker = tracker_of(domain, heard("k", str(fact)))
+        for slot in ("option", "target", "menu"):
+            tracker.update(SlotSet(slot, fact), domain)
         message = say(nlg, name, tracker, score=6.0, receipt="r-1")
-        assert message is not None, f"{name} has nothing to say for {fact}"
+        assert message is not None and message["response"] == name, f"{name} has nothing to say for {fact}"
         assert not PLACEHOLDER.search(message["text"]) and "None" not in message["text"]
+
+
+@pytest.mark.parametrize("intent", TALK_INTENTS)
+def test_when_a_client_talks_then_there_is_a_reflection_of_every_kind(
+    nlg: ChangetalkNLG, domain: Domain, intent: str
+) -> None:
+    """With and without a clause of the client's to say back."""
+    for text in ("k", "i want my weekends back", "asdf qwer"):
+        assert say(nlg, "utter_reflect", tracker_of(domain, heard(text, intent)))["response"] == "utter_reflect"
+
+
+def test_when_no_variant_fits_then_the_last_resort_is_said(nlg: ChangetalkNLG, domain: Domain) -> None:
+    """A humble line, under its own name, rather than silence."""
+    message = say(nlg, "utter_reflect", tracker_of(domain, heard("zzz", "no_such_intent")))
+    assert message["response"] in ("utter_reflect", "utter_unsure")
 
 
 def test_when_a_score_was_given_then_it_and_a_lower_one_are_said(nlg: ChangetalkNLG, domain: Domain) -> None:
@@ -80,7 +95,7 @@ def test_when_the_score_is_zero_then_no_lower_number_is_asked_for(nlg: Changetal
 
 
 def test_when_a_button_was_pressed_then_it_is_not_quoted(nlg: ChangetalkNLG, domain: Domain) -> None:
-    """"/affirm" is not something the client said."""
+    """Here "/change_desire" is not something the client said."""
     for turn in range(5):
-        tracker = tracker_of(domain, heard("/affirm", "affirm"), sender=f"sender-{turn:04}")
-        assert "affirm" not in say(nlg, "utter_reflect", tracker)["text"].lower()
+        tracker = tracker_of(domain, heard("/change_desire", "change_desire"), sender=f"sender-{turn:04}")
+        assert "/" not in say(nlg, "utter_reflect", tracker)["text"].lower()

@@ -2,7 +2,8 @@
 
 import hashlib
 import inspect
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from conftest import run
@@ -10,6 +11,7 @@ from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.core.processor import MessageProcessor
+from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.exceptions import RasaException
 
@@ -66,7 +68,9 @@ def test_when_an_action_cannot_be_run_then_its_name_is_noted() -> None:
     async def fail() -> Any:
         patches.failed_action.set(None)
         with pytest.raises(RasaException):
-            await patches.run_noting_failure(RemoteAction("action_erase", None), None, None, FakeTracker(), None)
+            await patches.run_noting_failure(
+                RemoteAction("action_erase", None), None, None, FakeTracker(), Domain.empty()
+            )
         return patches.failed_action.get()
 
     assert run(fail()) == "action_erase"

@@ -21,7 +21,7 @@ def encoder() -> Encoder:
 
 def test_when_files_are_missing_then_the_error_says_what_to_run(tmp_path: Path) -> None:
     """The person who deploys reads this."""
-    with pytest.raises(EncoderMissing, match="python -m bot.engine.export"):
+    with pytest.raises(EncoderMissing, match=r"python -m bot\.engine\.export"):
         Encoder(tmp_path)
 
 
