@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.mi.answers import IDEAS, is_plain_yes, parse_option, parse_ruler, parse_target
 from bot.mi.codes import TALK_INTENTS
 from bot.mi.referral import options_of
-from bot.mi.rulers import Score, band, parse_score
+from bot.mi.rulers import Score, band, named_scores, parse_score
 from bot.mi.situation import PLAN_STEPS, RULERS, STRATEGIES, Situation
 from bot.mi.timing import timing
 
@@ -109,9 +109,18 @@ def _answer(now: Situation, intent: str, text: str, substance: str | None) -> Re
         return Reading("returning", "engaging", intent if intent in TALK_INTENTS else "greet", substance=now.substance)
     if now.awaited in CONSENTS or not now.has_consent:
         return _consent(now, intent, text)
+    if now.awaited is None and intent == "give_score":
+        return _volunteered(now, text)
     if now.awaited is None or (intent in _OWN_ANSWER and now.awaited not in PLAN_STEPS):
         return None
     return _answer_to(now, now.awaited, intent, text, substance)
+
+
+def _volunteered(now: Situation, text: str) -> Reading | None:
+    """A number that came with the name of its ruler needs no question about what it means."""
+    for ruler, score in named_scores(text).items():
+        return _scored(now, ruler, score.value) if score.value is not None else None
+    return None
 
 
 def _consent(now: Situation, intent: str, text: str) -> Reading | None:
