@@ -14,7 +14,7 @@ YES = re.compile(
     LEAD + r"(?:yes|sure|si|a little|a bit|sometimes|maybe|i am|i do|i have|i have been|i think so|i guess|i guess so|every day"
     r"|all the time|of course|always|often|on and off|off and on|at times|probably|right|correct|a lot|lately|both|possibly|most days"
     r"|most of the time|more than|once in a while|from time to time|every night|ya|y|mhm|uh huh|absolutely|kind of|sort of"
-    r"|not (?:sure|gonna lie)|constantly|occasionally|here and there|yesterday|today|tonight|more and more|claro|a veces|i was|in a way"
+    r"|not (?:sure|gonna lie)|constantly|occasionally|here and there|yesterday|last night|today|tonight|more and more|claro|a veces|i was|in a way"
     r"|i do not know maybe|i do not know (?:kind|sort) of|i wish i could say no|would it matter|only when|when i) "
 )
 NO = re.compile(
@@ -24,6 +24,9 @@ NO = re.compile(
 )
 
 
+BUT_YES = re.compile(r" but (?:yes|sometimes|i have|i do|i am|at times|maybe|lately|kind of) ")
+
+
 def read_answer(text: str, bot_before: str) -> Answer:
     """How `text` answers the question in `bot_before`; "" when it is neither yes nor no, or nothing was asked."""
     return read_words(normalise(text).text) if "?" in bot_before else ""
@@ -31,6 +34,8 @@ def read_answer(text: str, bot_before: str) -> Answer:
 
 def read_words(words: str) -> Answer:
     """Yes, no or neither, from padded canonical words."""
+    if BUT_YES.search(words):
+        return "yes"
     if NO.search(words):
         return "no"
     return "yes" if YES.search(words) else ""

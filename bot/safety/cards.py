@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from bot.safety.answers import Answer
-from bot.safety.records import About, Finding, Language
-
-CRASH_RULE = "suicide_passive.crash"
-"""The rule for a hopeless mood shortly after use or stopping."""
+from bot.safety.records import CRASH_RULE, About, Finding, Language
 
 CARDS: dict[str, str] = {
     "overdose_medical": "utter_risk_overdose_medical",

@@ -166,7 +166,6 @@ SLANG = {
     "live": "liv",
     "suicide": "sucide suicid suiside suicde sewerslide suey sewacide suacide",
     "suicidal": "sucidal suicidle suicidel suisidal sewercidal sucicidal sewerslidal suicial",
-    "catch the bus": "ctb",
     "want to die": "wtd",
     "self harm": "selfharm selfharming sh self-harm",
     "cut": "kut",
@@ -209,6 +208,7 @@ SLANG = {
     "bugs": "bugz",
     "face": "fase",
     "burden": "burdon burdin",
+    "until": "til till untill",
     "again": "agn agen agian",
     "night": "nite nght",
     "tight": "tite",
@@ -306,7 +306,34 @@ NUMBER_WORDS = {
     "eighteen": "18",
 }
 
-PROTECTED: frozenset[str] = frozenset()
+PROTECTED = frozenset(
+    """acc address adds afterlife aground almighty alright ann armand armchair armour armstrong arriving background
+    baking banging barr bats battle bbc beaming bearing beast beasts bee beeping beside besides bets betting bill
+    billed billing bitter blown boasting boating booth bored boring bottle breathed breathless bride bridges
+    bridget brodie brokenhearted brooke buren burger burgers burying butt butter campground capping careless
+    caress carr catching cattle cheat cheated cheating cheats chess chestnut chet chill choices churned cleaning
+    cooke cooked coop costing creeping cried cunning deadlift deadlifts deadline dealing deaths decide decided
+    deciding dee deed dell deriving devices ding diving dogg doo dress dried drifted drill dripping driven driver
+    drivers drying dunn earned easing eel erasing exiting feeds feeling fenton fill filled filling finnish fired
+    fishing garde gifted gills giving gong goo goodbyes graded grande grill gripping groundbreaking groundwater
+    gunning haas handing hanger harmless harmon hart healing hearings hearst heartbreak heartbroken heartfelt
+    hearth heartland hearts hearty heather heating heaving herr herring hess highways hill hired hiss homeless
+    homework homicidal homme hoop hopeful hoping hopped hopping hosting housework hunched hurling ieee iii
+    immodium imodium inn insecticide inside invoices iss issn keating keeping kidd killer kneeling known lass
+    latter leaning learned learning lee lifelong lifestyle lifetime lifted liking lining listed little living loss
+    loving maddie mann manny mapping mass matching mill milling moore morning morningwood moss mourning napping
+    nearing noise noises noon odd odds ongoing orr outgoing outside overdress painkiller painkillers passes paused
+    peeling penn pesticide phrasing pill pinched pitt planting playground pleasing poises poole poor poster
+    posting praising pregnancies preside raising ranging rann rattle reasonable reasoning reed reside residing
+    rested reviving rising roasting roundabout running sacred scaled scare scaring scarred schoolhouse schooling
+    schools schoolwork scored scoring searing seating shadowy shared sharing shipping shouting shown signalling
+    sinn skill skills skincare sleeping sleeps sleepy soared somme spared spill staring starred starring stealin
+    stealing steep still storing strapping striving stunning subside suicidally supper surviving sweeping
+    sweetheart sweethearts tapping tearing teasing tested thanking therapist thrill thriving thrown toasting torre
+    trapping tried tripping turned tying undergoing underground underworld undress upgrade useless uss vices viii
+    voiced wakes wasted watt watts wee weeping whipping wildlife will willed willing wishing woo word wordless
+    worlds worthwhile worthy wrapping wwe www xiii yearned""".split()
+)
 """Ordinary words one letter away from a key word: never taken for a typing error."""
 
 UNITS = {
@@ -325,6 +352,9 @@ STRONG = frozenset(
     cutting razor threatened driving highway drunk swallowed fentanyl xanax ambulance vomiting paralyzed
     ground grounded grade school hallucinating hallucinations someone everyone everybody without better asleep
     living life wake waking sleep forever tired burned burning punch punched beats beating abusive scared afraid
-    tonight world planning tempted thoughts thinking want going about trying lips purple snoring
+    tonight world planning reason live tempted thoughts thinking want going about trying lips purple snoring
     heat overheating numb tingling arm baby babies trimester weeks shadow crawling skin""".split()
 )
+
+SHORT_JOINABLE = frozenset("i a im to me my it up in on of is no so go be do am we he gonna wanna gotta dont cant ive wont".split())
+"""Short words and contractions that may be part of a string without spaces."""

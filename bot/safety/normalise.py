@@ -13,9 +13,12 @@ from bot.safety.spelling import respell, split_joined
 STOPS = frozenset(".?")
 TOKEN = re.compile(r"[a-z0-9@$|+€*]+(?:!(?=[a-z])[a-z0-9@$|*]+)*|[.?!\n;]+|/")
 QUANTITY = re.compile(r"(\d+(?:\.\d+)?)(yo|yos|yr|yrs|y|bpm|mg|g|kg|hrs?|h|am|pm|days?|weeks?|wks?|mos?|months?|f|m|x|min|mins)")
-SEPARATED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$][ .*_\-~/]{1,2}){2,}[a-z0-9@$](?![a-z0-9'])")
+SEPARATED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$][ .*_\-~/]{1,2}){2,}[a-z0-9@$](?![a-z0-9'])(?:\.(?= [a-z]))?")
+CLITIC = re.compile(r"(?<=[a-z])['`](ll|re|ve|m|d)\b")
+CLITICS = {"ll": " will", "re": " are", "ve": " have", "m": " am", "d": " would"}
 INSIDE = re.compile(r"(?<=[a-z])[\-_*~^=]+(?=[a-z])")
 WORD_BEFORE_2 = frozenset("want going need have got trying try about able ready".split())
+WILL_VERBS = frozenset("kill hurt shoot find beat come burn stab take leave hit choke do die end be".split())
 ILL_AFTER = frozenset("feel feeling felt am are be been is was mentally terminally seriously very so fall got get and".split())
 
 
@@ -66,7 +69,7 @@ def _fold_sign(sign: str) -> str:
 
 def _join_separated(text: str) -> str:
     """Put spaced-out letters together: "k i l l", "k.i.l.l" -> "kill"; apostrophes go, hyphens become spaces."""
-    text = text.replace("i'll ", "i will ").replace("'", "").replace("`", "")
+    text = CLITIC.sub(lambda match: CLITICS[match[1]], text).replace("'", "").replace("`", "")
     text = SEPARATED.sub(_close_up, text)
     return INSIDE.sub(_hyphen, text)
 
@@ -100,6 +103,8 @@ def _in_company(tokens: list[str]) -> list[str]:
         after = tokens[index + 1] if index + 1 < len(tokens) else ""
         if token == "2" and before in WORD_BEFORE_2 and after.isalpha() and after not in glossary.UNITS.values():
             words.append("to")
+        elif token in ("hell", "shell") and after in WILL_VERBS:
+            words.extend((token[:-2], "will"))
         elif token == "ill" and before not in ILL_AFTER and after.isalpha():
             words.extend(("i", "will"))
         else:
@@ -112,9 +117,9 @@ def _drop_fillers(words: list[str]) -> list[str]:
     for word in words:
         if word in glossary.FILLERS or word in glossary.LAUGHTER:
             continue
-        kept.append(word)
         if tuple(kept[-2:]) in glossary.FILLER_PAIRS:
             del kept[-2:]
+        kept.append(word)
     text = " ".join(kept)
     for phrase in glossary.FILLER_PHRASES:
         text = text.replace(phrase, "")

@@ -11,37 +11,55 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "suicide_active",
         re.compile(
-            r"(kill(ing)? yourself|suicid|end(ing)? (your|it all|your own) ?(life)?|take your (own )?life|taking your (own )?life|thoughts of (dying|death)"
-            r"|(want|wanting|wish|wishing) (to (die|be dead)|you were dead)|plan to (die|end)|have a plan|not wanting to (live|be alive|be here)"
-            r"|pensando en (suicid|matar|quitar)|matarte|suicidarte|quitarte la vida|not wake up|better off dead|going to act|act on (them|these|those))"
+            r"kill(ing)? yourself|suicid|end(ing)? (your (own )?life|it all)|(take|taking) your (own )?life"
+            r"|thoughts of (dying|death)|(want|wanting|wish|wishing) (to (die|be dead)|you were dead)|plan to (die|end)"
+            r"|not wanting to (live|be alive|be here)|not wake up|better off dead|act on (them|these|those)"
+            r"|matarte|quitarte la vida"
         ),
     ),
-    ("self_harm", re.compile(r"(hurt(ing)?|harm(ing)?|cut(ting)?) (yourself|or harming yourself)|self.?harm|hacerte daño")),
+    ("self_harm", re.compile(r"(hurt(ing)?|harm(ing)?|cut(ting)?) yourself|self.?harm|hacerte daño")),
     (
         "overdose_medical",
-        re.compile(r"(chest pain|trouble breathing|pain in your chest|overdos|passed out|having a seizure|hard to breathe|wrong in your body|medical emergency)"),
+        re.compile(
+            r"chest pain|trouble breathing|pain in your chest|overdos|passed out|having a seizure|hard to breathe"
+            r"|(wrong|happening) in your body|medical emergency|(racing|strange) heart"
+        ),
     ),
-    ("violence_risk", re.compile(r"(hurt(ing)?|harm(ing)?|kill(ing)?) (someone|somebody|anyone|him|her|them|others)|(is|has) (anyone|someone|he|she) (hurting|hit|threaten)|in danger")),
-    ("psychosis", re.compile(r"(hear(ing)?|see(ing)?) (things|voices)|voices|others (do not|don.t|can.t) (see|hear)")),
+    (
+        "violence_risk",
+        re.compile(
+            r"(hurt(ing)?|harm(ing)?|kill(ing)?) (someone|somebody|anyone|him|her|them|others|you)\b"
+            r"|(is|has) (anyone|someone|he|she) (hurting|hit|threaten)|in danger|anyone get hurt"
+        ),
+    ),
+    ("psychosis", re.compile(r"(hear|see)(ing)? (or (hear|see)(ing)? )?(things|voices)|others (do not|don.t|can.t)")),
     ("driving_risk", re.compile(r"(are you|about to|planning to|going to) (be )?(driv|behind the wheel)|driving (now|right now|home)")),
-    ("pregnancy_use", re.compile(r"(are|might|could) you (be )?pregnant|breastfeeding\?")),
+    ("pregnancy_use", re.compile(r"\b(are|might|could) you (be )?pregnant|might you be pregnant|breastfeeding\?")),
     ("minor_user", re.compile(r"(under|younger than) (18|eighteen)")),
-    ("child_safety", re.compile(r"(child|children|kid|kids|baby) (is |are )?(alone|in danger|at risk|unsafe)")),
+    ("child_safety", re.compile(r"(child|children|kid|kids|baby) ")),
 )
-QUESTION = re.compile(r"\?")
-SAFE_QUESTION = re.compile(r"are you (somewhere )?(safe|ok|okay|all right|alright)|do you feel safe|(?:18|eighteen) or (older|over)|over (18|eighteen)|at least 18|is (the child|your child|he|she|everyone) safe", re.I)
+"""What a yes to a question means, by the words of the question."""
+
+GOOD_IF_YES = re.compile(
+    r"are you (at home |somewhere |in a )?(safe|ok|okay|all right|alright)|do you feel safe|(18|eighteen) or (older|over)"
+    r"|over (18|eighteen)|at least 18|(child|kids?|baby|he|she|they|everyone|everybody) safe|sober with the child|is someone with you"
+)
+"""Questions to which a no is the sign."""
+AGE_ASKED = re.compile(r"how old|your age|what age|18|eighteen")
+YOUNG = re.compile(r"^ (?:i am |only |like |almost |turning )*((?:1[0-7]|[89])) (?!days|weeks|months|hours)")
+NOT = re.compile(r"^ (?:(?:um|well|i guess|i do not think so) )?(?:no|nope|nah|na|not|never|i am not|i do not) ")
 
 
 def from_answer(words: str, context: Context) -> tuple[Finding, ...]:
     """Findings that only the bot's last question explains: "yes" after "Are you thinking of killing yourself?"."""
     asked = context.bot_before.lower()
-    if not QUESTION.search(asked):
-        return ()
-    answer = read_words(words)
-    label = asked_about(asked)
-    if SAFE_QUESTION.search(asked):
-        return _from_safe_question(asked, answer, label)
-    if label and answer == "yes":
+    label = asked_about(asked) if "?" in asked else ""
+    young = YOUNG.search(words)
+    if "?" in asked and AGE_ASKED.search(asked) and young:
+        return (Finding("minor_user", "full", young[1], "minor_user.answer"),)
+    if "?" in asked and GOOD_IF_YES.search(asked):
+        return _from_good_question(asked, words, label)
+    if label and label != "child_safety" and read_words(words) == "yes":
         return (Finding(label, "full", "", f"{label}.answer"),)
     return ()
 
@@ -52,9 +70,9 @@ def asked_about(bot_text: str) -> str:
     return next((label for label, pattern in ASKED if pattern.search(text)), "")
 
 
-def _from_safe_question(asked: str, answer: str, label: str) -> tuple[Finding, ...]:
-    """ "Are you safe?": here a no is the sign."""
-    if answer != "no":
+def _from_good_question(asked: str, words: str, label: str) -> tuple[Finding, ...]:
+    """ "Are you safe?": here a no is the sign, a yes calms."""
+    if not NOT.search(words):
         return ()
     label = "minor_user" if "18" in asked or "eighteen" in asked else label or "suicide_passive"
     return (Finding(label, "full", "", f"{label}.answer"),)

@@ -37,6 +37,9 @@ INTENT_LABELS: dict[str, str] = {
 }
 """Label behind each risk intent of the assistant's language model, the second net."""
 
+CRASH_RULE = "suicide_passive.crash"
+"""The rule for a hopeless mood shortly after use or stopping."""
+
 
 @dataclass(frozen=True)
 class Finding:

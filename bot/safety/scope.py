@@ -72,7 +72,7 @@ NOW = compiled(
         "now (i|it|the|they|my)",
         "again",
         "lately",
-        "(today|tonight|currently)",
+        "(today|tonight|currently|yesterday|last night|this morning|an hour ago|earlier)",
         "these days",
         "recently",
         "(is|are|it) (coming|came|creeping) back",
@@ -115,7 +115,7 @@ JOKE = compiled(("(kidding|joking|a joke|jokes|joke|as a joke|sarcasm|being dram
 def weigh(rule: Rule, text: str, match: re.Match[str], *, playful: bool) -> Level | None:
     """The level this match has in its surroundings, None when they silence it; `text` is padded canonical text."""
     left, right = _sentence(text, match)
-    sentence = left + match.group() + right
+    sentence = left + match.group() + right.lstrip()
     if rule.stop is not None and rule.stop.search(sentence):
         return None
     if _silenced(rule, text, match, left, right):
@@ -135,8 +135,8 @@ def _sentence(text: str, match: re.Match[str]) -> tuple[str, str]:
     """What stands left and right of the match within its sentence, each with its outer space."""
     start = max(text.rfind(" . ", 0, match.start()), text.rfind(" ? ", 0, match.start()))
     left = text[start + 2 if start >= 0 else 0 : match.start()]
-    rest = text[match.end() :]
-    ends = [at for at in (rest.find(". "), rest.find("? ")) if at >= 0]
+    rest = text[match.end() - 1 :]
+    ends = [at + 1 for at in (rest.find(" . "), rest.find(" ? ")) if at >= 0]
     return left, rest[: min(ends)] if ends else rest
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.safety.labels import RULES
+from bot.safety.mentions import hopeless_mood, is_recent_use
 from bot.safety.normalise import Plain, normalise
 from bot.safety.patterns import Rule
 from bot.safety.questions import from_answer
-from bot.safety.records import INTENT_LABELS, LABELS, Context, Finding
+from bot.safety.records import CRASH_RULE, INTENT_LABELS, LABELS, Context, Finding
 from bot.safety.scope import weigh
 from bot.safety.vocabulary import EVIDENCE_WORDS
 
@@ -20,7 +21,7 @@ def screen(text: str, context: Context) -> tuple[Finding, ...]:
     """Signs of risk in the raw text of one message, at most one a label, most urgent first."""
     found: dict[str, Finding] = {}
     for plain in _readings(text):
-        for finding in (*_from_rules(plain), *from_answer(plain.text, context)):
+        for finding in (*_from_rules(plain), *from_answer(plain.text, context), *_from_crash(plain, context)):
             held = found.get(finding.label)
             if held is None or (held.level == "check" and finding.level == "full"):
                 found[finding.label] = finding
@@ -40,6 +41,14 @@ def _readings(text: str) -> tuple[Plain, ...]:
     plain = normalise(text)
     inner = re.sub(r"(?<=\w)[^\w\s.,!?;:'’\-/&()\"]+(?=\w)", "", text)
     return (plain,) if inner == text else (plain, normalise(inner))
+
+
+def _from_crash(plain: Plain, context: Context) -> tuple[Finding, ...]:
+    """A hopeless mood within four days of use or of stopping earns one question a session, unprompted."""
+    mood = hopeless_mood(plain.text)
+    if not mood or context.crash_asked or not (context.recent_use or is_recent_use(plain.text)):
+        return ()
+    return (Finding("suicide_passive", "check", _evidence(mood), CRASH_RULE),)
 
 
 def _from_rules(plain: Plain) -> list[Finding]:

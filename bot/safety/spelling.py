@@ -16,9 +16,9 @@ LONGEST = 40
 
 def respell(token: str) -> str:
     """The key word behind a disguised, stretched or mistyped token, or the token itself."""
-    if token in vocabulary.VOCABULARY or len(token) > LONGEST:
+    if token in vocabulary.VOCABULARY or token in glossary.PROTECTED or len(token) > LONGEST:
         return token
-    return _known(token) or _undisguised(token) or _unstretched(token) or _typo(token) or token
+    return _known(token) or _undisguised(token) or _clipped(token) or _unstretched(token) or _typo(token) or token
 
 
 def split_joined(token: str) -> str:
@@ -32,6 +32,13 @@ def split_joined(token: str) -> str:
 
 def _known(word: str) -> str:
     return vocabulary.CANONICAL.get(word) or (word if word in vocabulary.VOCABULARY else "")
+
+
+def _clipped(token: str) -> str:
+    """Chat endings written out: "driving" for "drivin", "punched" for "punchd", "hurts" for "hurtz"."""
+    ends = {"in": token + "g", "n": token[:-1] + "ing", "d": token[:-1] + "ed", "z": token[:-1] + "s"}
+    forms = (form for end, form in ends.items() if token.endswith(end))
+    return next((form for form in forms if len(token) > 4 and form in vocabulary.VOCABULARY), "")
 
 
 def _undisguised(token: str) -> str:
@@ -62,7 +69,7 @@ def _squeeze(token: str, length: int) -> str:
 def _unstretched(token: str) -> str:
     """Repeated letters cut to one or two, where that gives a known word; else runs of three or more cut to one."""
     runs = [len(match.group()) for match in RUN.finditer(token)]
-    if not runs or token in glossary.PROTECTED:
+    if not runs:
         return ""
     for lengths in itertools.product((1, 2), repeat=min(len(runs), 4)):
         rest = iter(lengths)
@@ -74,7 +81,7 @@ def _unstretched(token: str) -> str:
 
 def _typo(token: str) -> str:
     """The key word one slip away: a letter missing, added, changed, or two swapped."""
-    if len(token) < SHORTEST_TYPO - 1 or not token.isalpha() or token in glossary.PROTECTED:
+    if len(token) < SHORTEST_TYPO - 1 or not token.isalpha():
         return ""
     for form in _deletions(token):
         for word in vocabulary.SLIPS.get(form, ()):
@@ -96,7 +103,7 @@ def _is_one_slip(token: str, word: str) -> bool:
         return shorter in _deletions(longer)[1:]
     wrong = [at for at, (mine, right) in enumerate(zip(token, word)) if mine != right]
     if len(wrong) == 1:
-        return True
+        return len(word) > SHORTEST_TYPO
     first = wrong[0]
     return len(wrong) == 2 and wrong[1] == first + 1 and token[first : first + 2] == word[first + 1] + word[first]
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.safety.answers import Answer, read_answer
-from bot.safety.cards import CRASH_RULE, FOLLOW_UPS, card_for, check_in_for, follow_up_for, question_for
+from bot.safety.cards import FOLLOW_UPS, card_for, check_in_for, follow_up_for, question_for
 from bot.safety.mentions import recent_use
-from bot.safety.records import LABELS, About, Context, Finding, Language
+from bot.safety.records import CRASH_RULE, LABELS, About, Context, Finding, Language
 from bot.safety.screen import screen
 
 StateLevel = Literal["none", "watch", "check", "full"]

@@ -36,7 +36,6 @@ EVIDENCE_WORDS = VOCABULARY
 STRONG = glossary.STRONG & VOCABULARY
 """Words that carry the meaning of a rule: typing errors and disguises of these are undone."""
 STRONG_SORTED = tuple(sorted(STRONG))
-JOINABLE = frozenset(word for word in VOCABULARY if len(word) > 1 and word.isalpha()) | {"i", "a"} | (
-    frozenset(CANONICAL) & frozenset("wanna gonna gotta im dont cant ive wont".split())
-)
+JOINABLE = frozenset(word for word in VOCABULARY if len(word) > 2 and word.isalpha()) | glossary.SHORT_JOINABLE
+"""Words that may be found inside a string without spaces."""
 SLIPS = _slips(frozenset(word for word in STRONG if len(word) >= 5))

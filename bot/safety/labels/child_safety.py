@@ -19,7 +19,7 @@ RULES = (
         "(left|leave|leaving|leaves|had to leave|keep leaving|am leaving|forgot) (my|the|our|her|him|them|a) ~1 {kid} ~3 (alone|by (himself|herself|themselves|themself|itself)|unattended|in (the|my|a) (car|bath|bathtub|tub|crib|apartment|house|truck|van|backseat|back seat|room|playpen|high chair)|home|sleeping|asleep|unsupervised|with (a stranger|strangers|my dealer|the dealer|some guy|someone i do not|a junkie|people i)|while i|to (go|get|score|cop|meet|pick|use|buy)|at (the|a) (park|store|house)|so i could|inside|outside|there|watching|crying)",
         "(left|leave|leaving) (them|her|him|it) ~1 (alone|home alone|in the car|in the crib|by (themselves|herself|himself)|unattended) ~5 (kid|baby|son|daughter|score|while i|years old|year old|kids|to (go|get|score|cop|meet|pick|buy)|so i)",
         "{kid} ~2 (is|are|was|were|been|has been|have been|s|re)? ~2 (alone|home alone|by (himself|herself|themselves|themself)|unattended|unsupervised|in the car|in my car|alone in|in the backseat|in the back seat|crying|screaming|hungry|starving|not fed|locked in|neglected|sleeping in the car|asleep in the car|strapped in) ~4 (while|since|and i|for hours|all (day|night)|in the|because i|right now|alone|so i|when i|with no|but i|i can not|upstairs|next room|at home|nobody|no one|im too|i am|for (an|two|three|a|2|3|4|5) ~1 (hour|hours|days|night)|$)",
-        "(no one|nobody|not) ~1 (is|was|to|else)? ~1 (watching|watch|looking after|with|taking care of|feeding|fed|supervising|caring for) (my|the|our|her|him|them) ~1 ({kid}|$|right now)",
+        "(no one|nobody) ~1 (is|was|to|else)? ~1 (watching|watch|looking after|taking care of|feeding|fed|supervising|caring for) (my|the|our|her|him|them) ~1 ({kid}|$|right now)",
         guards="negation past told",
         unless=(*SAFE_CARE, "(do not|never|would not|can not|hate to|scared to|afraid to|hate) (leave|leaving)"),
     ),
@@ -81,7 +81,7 @@ RULES = (
     ),
     rule(
         "kid_use_harm",
-        "({kid}|little one|the little one|year old|babys?) ~5 ({in_mouth}) ~6 ({drug_thing})",
+        "({kid}|little one|year old) ~5 ({in_mouth}) ~6 ({drug_thing})",
         "({drug_thing}) ~8 ({kid}|little one|year old|toddler|her hand|his hand) ~6 ({in_mouth})",
         "({kid}|little one) ~3 (ate|swallowed|drank|licked|got hold of|got a hold of|got into) ~3 (my|the|a|some) ~3",
         "(needle|needles|drugs|coke|pipe|gun|stash|baggie|lines|powder|pills) ~4 (on the (floor|table|counter|couch|bed|nightstand)|out|around|lying|within reach) ~8 ({kid}|toddler plays|kids play|baby crawls|crawling)",

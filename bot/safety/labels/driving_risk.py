@@ -10,7 +10,7 @@ NOT_NOW = (
     "(driving|drive|drives|drove) (me|him|her|them|us|my (wife|mom|family|husband|girlfriend)) ~1 (crazy|nuts|insane|mad|up the wall|to (drink|use|do|it)|away|wild|home from|to (work|rehab|meetings|the (er|clinic|meeting|hospital)|treatment|detox|my appointment))",
     "(sex|hard|flash|test|usb|thumb|disk|motivation|food|whiskey) drive|driving (range|force|lesson|lessons|test|factor|school)|drive (thru|through|in)|(strong|no|my|low|lost my|the) (sex)? drive (to|is|for|and ambition)",
     "(drunk|high) driver (hit|killed|ran|crashed|took)", "(killed|hit) by (a)? drunk driver",
-    "(sober|clean) (now|drive|and drive|to drive|enough)", "not (high|drunk|wasted|lit|buzzed)",
+    "(lead to|leads to|impairs|statistics|dangers of|friends drive|friend drives|drive me home)", "(sober|clean) (now|drive|and drive|to drive|enough)", "not (high|drunk|wasted|lit|buzzed)",
 )
 
 RULES = (
@@ -36,6 +36,14 @@ RULES = (
         unless=NOT_NOW,
     ),
     rule(
+        "blackout_drive",
+        "not remember ~3 (how i)? ~1 (drove|driving|drive|the drive) ~4",
+        "(texting|typing) ~3 (while)? ~1 driving",
+        guards="past other told",
+        tense="any",
+        unless=("(years ago|in college|when i was|used to|never text|text me when you)",),
+    ),
+    rule(
         "about_to",
         "(should|can|could|am|going|about|gonna|have|need|got|will|ok|think i can|might|ima|is it (ok|safe)) ~2 (to|i|be)? (drive|driving|drive home|get behind the wheel) ~3 (like this|in this state|messed up|home like this|home now|in this condition|fucked|this way|home high|home drunk|soon but)",
         guards="negation past other told",
@@ -47,7 +55,6 @@ RULES = (
         "({impaired}) %14 ({drive})",
         "(drive|driving|drove|drives|ride|rode|riding) ~12 (no other way|only (five|four|ten|20|15|a few|a couple)) ~8",
         "(driving|drive) ~3 (high|drunk|fucked|on (coke|cocaine|xanax|pills|meth|ket|acid|molly)) ~3",
-        "(do not|dont|cant|can not) remember ~3 (how i)? ~1 (drove|driving|drive|the drive|got home in) ~4",
         "(texting|typing) ~3 (while|and|n)? ~1 driving ~8",
         "swerving ~4 (all over|road|lanes|typing|lol)",
         "(keys) ~3 (hand|pocket|ignition) ~12 (tequila|tequilas|drinks|baggie|drunk|high|shots|beers|lines|club|bar)",
@@ -56,7 +63,7 @@ RULES = (
         "(designated (drunk|high) driver)",
         "(lines|line|rails|rail|bump|bumps|bowl|shot|hit) before (the drive|i drive|driving|my drive|work and drive|the road|my commute|i get in the car)",
         "(off me nut|off my nut|off my face|lit|drunk|wasted|high|faded|coked up|tweaking|rolling|pretty gone) ~8 (nipping|in the motor|in the car|pick up|picking up|heading|get my|gotta get|to the garage|to the store|across town|back up|exits|miles) ~6",
-        "(pick up|picking up|get) ~4 ~8 (tweaking|drunk|high|lit|coked|still drunk) ~6 (min|minutes|town|car|drive|miles)?",
+        "(pick up|picking up|gotta get|have to get) ~12 (tweaking|drunk|high|lit|coked|still drunk) ~6 (min|minutes|town|car|drive|miles)?",
         "(few drinks|drinks and a line|drinks and|couple drinks|some lines|a line) ~10 (miles|minutes) (to|from) (the house|home|my place)",
         "(minutes|miles) ~2 (to|from) (the house|home|my place|my house) ~12 (drinks|line|lines|beers|drunk|high|lit|coke)",
         "(ran|blew|blowing|running) ~3 (red light|red lights|stop sign|a red) ~10",

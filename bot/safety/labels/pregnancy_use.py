@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.safety.patterns import rule
 
 NOT_ME = (
-    "(my|his|her|our|the) ~1 (wife|girlfriend|sister|friend|daughter|cousin|ex|partner|mom|fiance|sister in law|baby mama|niece|coworker|boss|best friend|brothers|aunt|dog|cat|girl|lady|chick) ~2 (is|was|got|s|being|just|just got|has been|are|might be|who is|told|tells|says|said|thinks|she)? ~3 (pregnant|expecting|trimester|due|breastfeeding|having)",
+    "(my|his|her|our|the) ~1 (wife|girlfriend|sister|friend|daughter|cousin|ex|partner|mom|fiance|sister in law|baby mama|niece|coworker|worker|boss|best friend|brothers|aunt|dog|cat|girl|lady|chick) ~2 (is|was|got|s|being|just|just got|has been|are|might be|who is|told|tells|says|said|thinks|she)? ~3 (pregnant|expecting|trimester|due|breastfeeding|having)",
     "(she|he|they|we both|wife|girlfriend|who) ~2 (is|was|got|are|s|might be|said she is|were) ~2 (pregnant|expecting|due|breastfeeding)",
     "(she|her) ~4 pregnant",
     "not (pregnant|expecting|breastfeeding)",
@@ -29,9 +29,9 @@ RULES = (
         "(carrying|growing) (a|my|twins|this|his) (baby|child|twins|kid|baby boy|baby girl|son|daughter)",
         "(hurt|hurting|harm|harming|affect|bad for|damage|safe for|damaging|affecting|pass to|hurts|do to|effects on|get to|reach) (my|the|a|this) (baby|unborn|fetus|unborn baby) ~4 (if i|inside|i am|pregnant|using|use|coke|belly|kick|still|while|born|before|when|cocaine|stomach|line|did|one|womb|quit|if|in me)",
         "(baby|babys|twins) (is|are)? (due|kicking|coming) (in|soon|next|any day|inside|and i|this|me)",
-        "(missed|late on|skipped|have not had|havent got|have not gotten|waiting on) (my)? ~1 period ~3",
+        "(missed|late on|skipped|have not had|havent got|have not gotten|waiting on) (my)? period ~3",
         "(period) (is)? ~2 (late|weeks late|overdue|missing|days late|not come) ~1",
-        "(breastfeeding|breast feeding|breastfeed|nursing|breast milk|breastmilk|pumping|pump and dump|chest feeding|lactating|chestfeeding|breast feed) ~6 (coke|cocaine|using|use|used|line|lines|high|bump|relapsed|blow|drink|baby|safe|still|i|did|night|my|and|$)",
+        "(breastfeeding|breast feeding|breastfeed|nursing my|still nursing|breast milk|breastmilk|pumping|pump and dump|chest feeding|lactating|chestfeeding|breast feed) ~6 (coke|cocaine|using|use|used|line|lines|high|bump|relapsed|blow|drink|baby|safe|still|i|did|night|my|and|$)",
         "(coke|cocaine|using|use|used|line|lines|high|bump|relapsed|blow|did|snort|drinking|crack|weed|partying) ~7 (breastfeeding|breast feeding|breastfeed|nursing my|breast milk|breastmilk|pumping|pump and dump|my milk|pregnant|lactating|breast feed)",
         "(eating|using|smoking|snorting|drinking) for two",
         "(have|having|had|going to have|about to have) (a|my|our|another|his|twins|this) baby ~1 (in|soon|next|any|and (i am|still|can)|this (month|winter|summer|spring|fall)|on the way|inside)",

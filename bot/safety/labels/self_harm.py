@@ -8,8 +8,8 @@ ACCIDENT = (
     "(cut|burned|burnt|burn|hurt|hit|cutting|scratched|scratch|stabbed|hurting|punched|injured|bit) (myself|my hand|my finger|my arm|my thumb|my leg|my wrist|my tongue|my foot)"
     " ~3 (shaving|cooking|working|chopping|at (the gym|work|practice|football)|playing|lifting|on (the|a|some|my) ~1 (stove|glass|knife|can|oven|pan|fence|nail|door|iron|grill|corner|table|bike)"
     "|by (accident|mistake)|accidentally|slicing|with the (oven|iron|stove|pan|hedge)|running|making (dinner|food)|climbing|moving|skating|opening|off|some slack|out of|loose|short|doing squats|at|exercising|training|fixing|gardening|skiing|falling)",
-    "(accidentally|accident|by mistake)",
-    "(financially|career|chances|only person|only one|only|no one but|anyone but|nobody but|not hurting anyone)",
+    "(accidentally|accident|by mistake|fall and|fell and|in the long run|studies|preventative)",
+    "(financially|career|chances|only person|only one (i am)? hurting|only hurting myself|hurting only|no one but|anyone but|nobody but|not hurting anyone)",
     "(hurting|hurt|harm|harming|punishing) (myself|my body) (by|with) (using|drinking|cocaine|this stuff|it|drugs|this habit|all this)",
     "cut (myself|me) (a (line|slice|piece|break)|off|some|in half)",
 )
@@ -23,7 +23,7 @@ RULES = (
         " ~3 (wall|walls|bleed|bled|bleeding|floor|mirror|over|bruise|door|table|concrete|bruised|broke)",
         "(punch|punched|punching) (walls|the wall|the mirror|a wall) (until|till|so|to (feel|bleed))",
         "(scratch|scratching|pick|picking|clawing|claw|scratched|dig|digging) (at|into)? (my|myself|at my) ~2 (until|till|so|bloody|raw|to feel|bleed) ~3",
-        "(started|start|back to|relapsed on|been|want to start|i am|went back to|begun|urge to|urges to|thinking about|keep|stop|stopped myself from|thinking of|want to|need to|fell back into|addicted to|craving|about to|going to|was) (with|into|be)? (cutting|cut|self harming|self harm|burning) (again|myself|tonight|lately|$|when|and|so|to (feel|cope|deal)|every|because|more|instead|with|until|to be|in secret|my)",
+        "(started|start|back to|relapsed on|been|want to start|i am|went back to|begun|urge to|urges to|thinking about|keep|stop|stopped myself from|thinking of|want to|need to|fell back into|addicted to|craving|about to|going to) (into|be)? (cutting|cut|self harming|self harm|burning) (again|myself|tonight|lately|$|when|and|so|to (feel|cope|deal)|every|because|more|instead|with|until|to be|in secret|my)",
         "(self harm|self harming|self harmed|self injury|self injure|selfharm)",
         "(razor|blade|blades|lighter|razors|knife|box cutter|broken glass|scissors) (to|on|in|against|into|across|and) my (skin|arm|arms|thigh|thighs|wrist|leg|legs|wrists|stomach)",
         "(took|take|got|get|have|hiding|grabbed|using|used|found|holding|hide|hid) (a|the|my|some) (razor|blade|blades|lighter|razor blade|knife|box cutter|razor blades) (to|on|against|and|under|again) ~2 (myself|my (skin|arm|thigh|wrist|leg|arms|legs)|cut|again|to feel|bed|under)",
@@ -32,7 +32,7 @@ RULES = (
         "(burn|burned|burning|burnt|put out|putting) (myself|cigarettes|a cigarette|my arm|my skin|cigs) (out)? (on|with) (cigarettes|a lighter|my|lighters|a cigarette|myself|the lighter)",
         "(hurt|hurting|cut|cutting|harm|harming|pain|bleed|bleeding|punish|punishing|see blood|blood) (myself|helps|is the only|makes)? ~3 (to feel (something|anything|better|real|alive|less)|so i (can|could) feel|to (cope|numb|calm)|calms me|helps me (feel|cope|calm)|is the only (thing|way)|makes (it|me) (stop|feel|better|calm))",
         "(pain|physical pain) (is)? ~2 (only thing|helps|feels better|distracts|takes away) ~4 (feel|feeling|pain|inside|cut|mind|blood)",
-        "(want|need|wanting|urge|urges|going|craving) to (bleed|see (my)? blood|hurt myself|feel pain|cut)",
+        "(want|need|wanting|urge|urges|going|craving) to (bleed|see (my)? blood|hurt myself|feel pain|cut (myself|my|again|so|bad|right now|tonight|$))",
         "(deserve|deserved) (the pain|to (hurt|bleed|be hurt|suffer pain|cut))",
         unless=(*ACCIDENT, "(cut|cutting) (down|back|out|ties|it|corners|lines|coke|cocaine|class|work|hair|loose|people|the|contact)",
                 "hit (my head|myself) (on|against)? ~2 (cabinet|door frame|car door|ceiling|falling|fell|steps|stairs|ice)",

@@ -20,7 +20,8 @@ RULES = (
         "|could sleep forever|could go to sleep and|could not exist|did not have to (live|exist|be here|wake)|crash|runs me over|run me over|would run me over|could stop existing)",
         "(wish|hope) i (would|could) (of|have)? (die|died|be dead|not wake up|disappear|vanish|not be here)",
         "(want|going|ready|need|prefer|rather|wanting|wish|deserve|would love|like) (i)? (to|could)? ~1 (die|be dead|disappear|vanish|not exist|stop existing|cease to exist|not be (here|alive)|sleep forever|never wake up|not wake up|be gone|be no more|not be around|go to sleep (and|forever)|fade away|go away forever|not live|die in my sleep)",
-        "(do|would|did|does) not want to (be alive|be here|live|exist|wake up|wake|keep living|go on|be around|keep going|keep existing|be on this|do life|see tomorrow|continue living|continue|be in this world|stay alive|be)"
+        "(fine|ok|okay|cool|good|happy|at peace) with (not waking|dying|being dead|not being here|never waking|death|being gone) ~2",
+        "(do|would|did|does) not want to (be alive|live|exist|wake up|wake|keep living|go on|be around|keep going|keep existing|be on this|do life|see tomorrow|continue living|continue|be in this world|stay alive)"
         " ~1 (anymore|tomorrow|any longer|again|in the morning|like this|$|at all|and|today|tonight|if|earth|because|ever|no more|sometimes|life|planet)",
         "(never|not) (want to)? (wake|waking) up (again|tomorrow|one day|ever|anymore|in the morning|tonight|from|would be|sounds|and|is)",
         "(go|fall|went) (to sleep|to bed|asleep) ~4 (not|never) (wake|waking|to wake) up",
@@ -36,7 +37,7 @@ RULES = (
         "(no|any|nothing|have|see|find|not a) (reason|reasons|point|purpose|will|desire|thing|worth|left|much)? (left|good|single|real)? (to|in|for me to|to keep|of) (live|living|be alive|be here|go on|exist|existing|keep going|keep living|stay alive|stick around|going on|wake up|being alive|continue|live for|being here|stay)"
         " ~1 (for|anymore|$|and|left|today|any longer|really|now|i|without)",
         "nothing (left|to live for|worth living|to look forward|keeping me|is worth|left for me|i live for)",
-        "(life|living|my life|existence|existing|being alive) (is|feels|has) (not worth|no longer worth|pointless|meaningless|worthless|no (point|meaning|purpose)|too (hard|painful|much)|unbearable|not for me|over for me|a waste|done|lost all meaning)",
+        "(life|living|my life|existence|existing|being alive) (is|feels|has) (not worth|no longer worth|pointless|meaningless|worthless|no (point|meaning|purpose)|too (painful|hard to go on)|unbearable|not for me|over for me|a waste|done|lost all meaning)",
         "(not worth|is it worth|no longer worth|even worth) (living|it anymore|being alive|going on|sticking around|staying|waking up)",
         "(tired|sick|done|over|exhausted|weary) (of|with|from) (living|life|being alive|existing|existence|fighting to live|trying to (live|stay alive)|waking up every|everything)",
         "(what is|whats|is there|see|there is|not|no|wheres|where is) (the|a|any|no)? point (of|in|to|anymore|$) (anymore|living|life|it all|anything|being (here|alive)|going on|any of (it|this)|all (this|of this|of it)|existing|everything|waking up|even|me|going|trying to (live|go on)|my life|continuing|keep going|keeping going|of me|$)"
@@ -46,6 +47,7 @@ RULES = (
         "(could|might as well|may as well|would rather|ought to) (as well)? (just)? (be dead|die|not be here|not exist|disappear|be gone|be six feet under)",
         "i (could|might) die (tonight|tomorrow|right now) (and|i) ~3 (care|matter|fine|ok|notice|mind|happy)",
         "not afraid (to die|of dying|of death)",
+        "(want|going) to be with (him|her|my (mom|dad|brother|sister|son|daughter)) again (in heaven)?",
         "(death|dying|being dead|not being here|not existing|being gone|never waking up|the end) (would|will|is|sounds|seems|looks|feels) ~2 (relief|peaceful|nice|better|good|easier|sweet|great|comforting|like (a relief|peace|a good)|better than (this|living)|a relief|inviting|appealing|peace|kind|welcome)",
         "(welcome|look forward to|ready for|longing for|wait for|waiting for|praying for|waiting (on|to)|want) (death|dying|die|the end to come|death to)",
         "(waiting|wait|ready|hoping) (to|for) (die|death|it to (be over|end)|god to take me|my time)",
@@ -84,7 +86,7 @@ RULES = (
     ),
     rule(
         "giving_up",
-        "(can not|could not|cannot) (keep)? (do|take|go on|handle|live|stand|keep going|keep living|continue|bear|cope|deal|face|survive|carry on|keep doing|live like|go|doing|going|fight|hold on|hang on) (with|like)? (this|it|on|life|like this|another day|anymore|living|the pain|anything|one more day|myself|it all|much longer|tomorrow)? (life|anymore|any longer|any more|again|$|one more day|i am done|at all|i)",
+        "(can not) (keep)? (do|take|go on|handle|live|stand|keep going|keep living|continue|bear|cope|deal|face|survive|carry on|keep doing|live like|go|doing|going|fight|hold on|hang on) (with|like)? (this|it|on|life|like this|another day|anymore|living|the pain|anything|one more day|myself|it all|much longer|tomorrow)? (life|anymore|any longer|any more|again|$|one more day|i am done|at all|i)",
         "(can not|cannot) (go on|do this|do life|take it|keep going|take this|live like this|keep living like this|take it anymore|see a way out|see any way out|carry on|hold on)",
         "i (give up|am giving up|am done|am so done|quit life|surrender) (with|on|with it all|trying|completely)? (everything|life|it|all of it|$|for good|anymore|forever|now|i am)",
         "(everything|life|it all|it|my life|all of it|this) (is|feels|seems|looks) (so|all|completely|pretty|very)? (hopeless|pointless|meaningless|useless|empty and pointless|over|unbearable|black|never going to get better|worthless|done for) ~0 ($|and|i|now|anymore|right now|to me|today|lately|so|these)",
@@ -95,7 +97,8 @@ RULES = (
         "(there is|see|find|what is) (no|not a|the|not any|never any|no other) (way out|point anymore|point|hope|escape|light)",
         "(do not see|can not see|see no) (a|any|the|another)? (way out|point anymore|point|light|reason|end to this|hope|future)",
         "(hate|loathe|despise) (myself|my life|my existence|everything about me) ~1 (so much|and|$|i|right now|more|everything)",
-        "(what is|whats) the point (anymore|$)",
+        "not want to be here ~1 ($|tonight|today|like this|i)",
+        "i (am not|can not) (ok|okay|do this) ~1 $",
         "(would|will) anyone (care|notice|miss me) (if i)? ~2",
         "(disappear|vanish) (forever|completely|and never|from (this|the) (earth|world)|for good|off the face)",
         "(want|wish|could|need) (to|i could|i)? (just)? (disappear|vanish|stop existing|fade away)",
@@ -163,13 +166,13 @@ RULES = (
     ),
     rule(
         "no_life_wanted",
-        "(no|any|not any|nothing|not|zero|see no|without|lost|what|why|lose) ~5 (reason|reasons|point|purpose|sense|use|wish|desire|meaning|will|want) ~5 (to|of|in|for|why|that)? ~1 (live|living|life|be here|go on|going on|alive|exist|existing|wake up|continue|stay here|keep going|keep living|being here|should be here|i should be here|i am here|i should stay)",
+        "(no|any|not any|nothing|zero|see no|without|lost|what is the|lose) ~3 (reason|reasons|point|purpose|sense|use|wish|desire|meaning|will) ~3 (to|of|in|for|why|that)? ~1 (live|living|life|be here|go on|going on|alive|exist|existing|wake up|continue|stay here|keep going|keep living|being here|should be here|i should be here|i am here|i should stay)",
         "not (have)? (sense|meaning|purpose) in (my)? life",
         "not like (to)? live ~2",
         "not want (to)? (live|be alive|exist) ~3",
         "no longer ~3 (wish|want|desire|care) ~3 (live|living|be alive|go on|be here)",
         "not want to (do|face|see|have) (tomorrow|life|another day|any of it|any tomorrow|a tomorrow|another tomorrow) ~3",
-        "not (wanna|want to) be (here|on this earth|around|alive) (no more|anymore|any more|any longer)? ~1",
+        "not want to be (here|on this earth|around|alive) (no more|anymore|any more|any longer) ~1",
         "(weary|tired|sick|exhausted|done|over|bored|hate|hating|fed up|had enough|arsed|bothered|finished|so done|exhausting|too much) ~2 (of|with|being|to be|from|is|w)? ~1 (life|living|alive|being alive|existing|existence|be alive|my life) ~2",
         "(living|life|existing|being alive) is (so)? (exhausting|torture|hell|too much|agony|just pain|nothing but pain|unbearable|a curse) ~6",
         "(can not|cannot|cant) (do|take|handle|face|live|stand|keep doing) (life|living|existing|this life|being alive|another day (alive|of this)|my life) ~2",
@@ -188,7 +191,7 @@ RULES = (
         "(want|wish|ask) ~1 (god|jesus|the lord|the universe)? ~1 (to)? (take|takes|would take|call) me (home|away|already|now|in my sleep|please|soon|$)",
         "i pray god takes me",
         guards="negation past told",
-        unless=(*TRIED_OBJECTS, "(party|boring|partying|city|town|job|dating life|love life|social life|sex life|night life|nightlife|home life|work life|family life|life insurance|lockdown) ", "(without it|without coke|without cocaine|without using|on coke|this way|like this|with (my|him|her)|with (parents|roommates|addiction)|in fear|in (this|that|a) (house|city|apartment|town|dorm|shelter|car)|double life|a lie|paycheck|life of (partying|crime|lies|the party))",
+        unless=("(party|boring|partying|city|town|job|dating life|love life|social life|sex life|night life|nightlife|home life|work life|family life|life insurance|lockdown) ", "(without it|without coke|without cocaine|without using|on coke|this way|like this|with (my|him|her)|with (parents|roommates|addiction)|in fear|in (this|that|a) (house|city|apartment|town|dorm|shelter|car)|double life|a lie|paycheck|life of (partying|crime|lies|the party))",
                 "(life|living) (has no meaning|is boring|is a mess)? ~2 (without it|is boring)", "(want|wish) to live", "(reason|reasons) to (quit|stop|use|change|be sober|stay sober)", "(tired|sick|done|over|hate) ~4 (drug life|drugs|this addiction|using|my job|lying|partying)", "(love|loved) (my)? life", "i want to live"),
     ),
     rule(
