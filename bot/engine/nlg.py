@@ -61,9 +61,15 @@ class ChangetalkNLG(TemplatedNaturalLanguageGenerator):
             **tracker.current_slot_values(),
             **{k: v for k, v in given.items() if isinstance(v, (str, int, float))},
         }
+        answered = answered_intent(latest, names)
         return Setting(
-            facts={"intent": latest.intent, **{name: str(slots.get(name) or "") for name in FACT_SLOTS}},
-            values={**self._resources, **slot_values(slots), **client_values(latest, names), **own_words(heard, names)},
+            facts={"intent": answered, **{name: str(slots.get(name) or "") for name in FACT_SLOTS}},
+            values={
+                **self._resources,
+                **slot_values(slots),
+                **client_values(latest.text, answered, names),
+                **own_words(heard, names),
+            },
             said=history.lines(tracker),
             turn=len(heard),
             heard=latest.text,
@@ -88,11 +94,18 @@ def slot_values(slots: Mapping[str, Any]) -> Dict[str, object]:
     return values
 
 
-def client_values(latest: history.Message, names: Set[str]) -> Dict[str, str]:
-    """The client's words turned to the second person, when some variant has a place for them."""
+def answered_intent(latest: history.Message, names: Set[str]) -> str:
+    """The intent to word an answer by; where the client's words are said back, they must bear it out."""
     if not names & CLIENT_WORDS or not latest.text or latest.text.startswith("/"):
+        return latest.intent
+    return reflection.heard_as(latest.text, latest.intent, parse)
+
+
+def client_values(text: str, intent: str, names: Set[str]) -> Dict[str, str]:
+    """The client's words turned to the second person, when some variant has a place for them."""
+    if not names & CLIENT_WORDS or not text or text.startswith("/"):
         return {}
-    return reflection.placeholders(latest.text, latest.intent, parse)
+    return reflection.placeholders(text, intent, parse)
 
 
 def own_words(heard: Sequence[history.Message], names: Set[str]) -> Dict[str, str]:

@@ -25,6 +25,7 @@ CLAUSE_TAKING_ADJECTIVES = frozenset(
 REPORTERS = frozenset("say think tell believe claim want ask know feel swear assume expect insist figure write text yell scream draw post reply joke".split())
 
 
+DEGREES = frozenset("bad badly much hard many far long often good well tired sick mad angry ashamed guilty scared high drunk stressed".split())
 OPENING = frozenset({"if", "when", "whenever", "once", "after", "before", "while", "until", "everywhere", "wherever", "anytime"})
 FRONTED = frozenset("and but so or sometimes now then maybe also still usually often lately honestly finally mostly suddenly".split())
 """Words that belong to the clause after them rather than to the one before."""
@@ -85,6 +86,8 @@ def _cuts(sentence: Span) -> Iterator[int]:
 def _starts_clause(link: Token, sentence: Span) -> bool:
     """Whether a subject with a finite verb follows the linking word, at the level of the sentence itself."""
     at = link.i + 1
+    if link.lower_ == "so" and at < sentence.end and sentence.doc[at].lower_ in DEGREES:
+        return False
     while at < sentence.end and (sentence.doc[at].pos_ in ("ADV", "INTJ", "CCONJ") or sentence.doc[at].lower_ in WITH_SUBJECT):
         at += 1
     if at >= sentence.end:

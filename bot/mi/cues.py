@@ -50,6 +50,7 @@ DECIDED_CHANGE = any_of(
     r"without (?:it|coke|using|drinking|smoking|gambling|weed) for",
     r"I (?:quit|stopped)\b(?! .*(?:times|never|didn't))",
     r"(?:stop|quit) (?:before|for)",
+    r"not (?:buying|using|drinking|touching|going back|smoking|betting)",
     r"can go .*(?:days?|weeks?|weekend)",
 )
 CHANGE = any_of(

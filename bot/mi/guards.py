@@ -39,7 +39,7 @@ EMPTY = re.compile(
     re.IGNORECASE,
 )
 HOPELESS = any_of(
-    r"never (?:be able|change|get better|be (?:happy|okay|normal|free|good)|stop|quit|make it|get out|amount|recover)", r"always (?:be (?:this|like)|be an?)", r"too late for", r"no (?:hope|future|way out|point in)", r"nothing (?:matters|left)",
+    r"never (?:be able|change|get better|be (?:happy|okay|normal|free|good)|stop|quit|make it|get out|amount|recover)", r"always (?:be (?:this|like)|be an?)", r"too late for", r"too far gone", r"no (?:hope|future|way out|point in)", r"nothing (?:matters|left)",
 )
 
 FIRST_WORDS_REFUSED = frozenset("that which what who whom whose how why where whether because and or but than as like to not for of by let do does did is are was were am have has can could would will should being".split())

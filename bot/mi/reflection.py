@@ -13,13 +13,14 @@ from spacy.tokens import Doc
 
 from bot.mi import cues
 from bot.mi.clauses import Piece, pieces
-from bot.mi.codes import talk_of
+from bot.mi.codes import TALK_INTENTS, talk_of
 from bot.mi.lexicon import strangers
 from bot.mi.guards import safe, sayable, worth_saying
 from bot.mi.ownership import owned
 from bot.mi.perspective import second_person
 from bot.mi.spelling import PROPER
 from bot.mi.patterns import any_of
+from bot.mi.support import supports
 from bot.mi.text import KIN, normalise, restore
 from bot.mi.trim import Shape, shapes
 
@@ -30,6 +31,8 @@ CLEAR_WORDS = 3
 """Shorter clauses say little; a longer one of the same fit is preferred."""
 PEOPLE = any_of(rf"your (?:{KIN})")
 """Somebody close is more often the point than what happened around it."""
+HALVES = any_of("part of me", "half of me", "one side of me", "sometimes")
+PLAIN_TELLING = "share_life"
 ABOUT_THEMSELVES = frozenset({"sustain_desire", "sustain_commitment"})
 NO_CLAUSE_INTENTS = frozenset({"discord", "insult"})
 
@@ -81,6 +84,20 @@ def double_for(doc: Doc) -> Double | None:
     return Double(sustain, change) if sustain and change and _apart(sustain, change) else None
 
 
+def heard_as(message: str, intent: str, parse: Parse) -> str:
+    """The intent to answer a message by: its own, or plain telling when its clause does not bear the intent out.
+
+    A guard against a misread message: "my hours got cut" must never meet "that was a choice you made".
+    """
+    if intent not in TALK_INTENTS or intent == "ambivalence":
+        return intent
+    doc = parse(normalise(message))
+    clause = clause_for(doc, intent)
+    if clause is not None and supports(clause.text, intent):
+        return intent
+    return PLAIN_TELLING if clause_for(doc, PLAIN_TELLING) is not None else intent
+
+
 def placeholders(message: str, intent: str | None, parse: Parse) -> dict[str, str]:
     """What a message fills in `utter_reflect`: clause, Clause and, for both sides, sustain, Sustain, change.
 
@@ -101,7 +118,7 @@ def clauses(doc: Doc) -> Iterator[Clause]:
     before: Piece | None = None
     for piece in pieces(doc):
         if not piece.question and not piece.scoped and safe(piece.span.text):
-            said = (_clause(shape) for shape in shapes(piece, before))
+            said = (_clause(shape) for shape in shapes(piece, before) if not _is_half(shape, doc))
             yield from (clause for clause in said if clause is not None)
         before = piece
 
@@ -113,6 +130,12 @@ def _first(found: Iterable[Clause], lean: cues.Lean) -> Clause | None:
 def _apart(one: Clause, other: Clause) -> bool:
     """Whether two clauses come from different parts of the message."""
     return one.source[1] <= other.source[0] or other.source[1] <= one.source[0]
+
+
+def _is_half(shape: Shape, doc: Doc) -> bool:
+    """Whether the words are one half of "part of me ... part of me ...": alone they would be half the truth."""
+    source = "".join(token.text_with_ws for token in shape.tokens)
+    return HALVES.match(source) is not None and len(HALVES.findall(doc.text)) > len(HALVES.findall(source))
 
 
 def _suits(clause: Clause, intent: str | None) -> bool:

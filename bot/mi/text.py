@@ -174,7 +174,7 @@ def _sentence(text: str) -> str:
 
 def _contract(text: str) -> str:
     text = re.sub(r"\bits\b(?! own\b)", "it's", text)
-    text = re.sub(r"(?<!my )(?<!an )(?<!the )(?<!fake )(?<!photo )(?<!no )(?<!her )(?<!his )(?<!school )\b[Ii]d (?=[a-z])", "I'd ", text)
+    text = re.sub(r"(?<!my )(?<!an )(?<!the )(?<!fake )(?<!photo )(?<!no )(?<!school )\b[Ii]d (?=[a-z])", "I'd ", text)
     text = re.sub(r"(^|\b(?:and|but|so|that|because|think|if|or|then|maybe|know|say|like) )ill\b", r"\1I'll", text)
     text = re.sub(r"\bill (?=(?:end|be|lose|never|go|have|get|do|try|stop|quit|call|probably|just|always|regret|still|need|feel|take|see|make)\b)", "I'll ", text)
     return re.sub(r"\bI ain't\b", "I'm not", re.sub(r"\b(it|he|she|that) ain't\b", r"\1 isn't", text, flags=re.IGNORECASE))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.mi.codes import TALK_INTENTS
-from bot.mi.reflection import Parse, clause_for, double_for, placeholders
+from bot.mi.reflection import Parse, clause_for, double_for, heard_as, placeholders
 from bot.mi.text import normalise, restore
 
 TABLE = Path(__file__).with_name("reflections.tsv")
@@ -99,3 +99,29 @@ def test_when_a_clause_is_found_then_its_source_points_into_the_normalised_messa
     assert text[slice(*clause.source)] == "I'm tired of lying to my wife"
     assert clause.sentence == "You're tired of lying to your wife"
     assert clause.confidence > 0.9
+
+
+@pytest.mark.parametrize(
+    ("message", "intent", "expected"),
+    [
+        ("i deleted his number", "change_steps", "change_steps"),
+        ("havent bought a pack since tuesday", "change_steps", "change_steps"),
+        ("my hours got cut", "change_steps", "share_life"),
+        ("my landlord gave me 30 days", "change_steps", "share_life"),
+        ("i started hiding the bottles", "change_steps", "share_life"),
+        ("im not buying another bag", "sustain_commitment", "share_life"),
+        ("my kid saw me high", "change_reason", "change_reason"),
+        ("i want to quit but i love it", "ambivalence", "ambivalence"),
+        ("lol", "minimal", "minimal"),
+        ("i want to die", "change_desire", "change_desire"),
+    ],
+)
+def test_when_a_clause_does_not_bear_its_intent_out_then_it_is_answered_as_plain_telling(message, intent, expected, parse):
+    """A loss must never be met as a step taken; what cannot be said back keeps its intent."""
+    assert heard_as(message, intent, parse) == expected
+
+
+def test_when_only_half_of_two_halves_would_fit_then_neither_is_said_back(parse):
+    """One side alone would be half the truth."""
+    message = "part of me thinks im fine with it all and part of me thinks im in real trouble here"
+    assert said_back(message, "share_life", parse) is None
