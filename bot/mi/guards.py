@@ -128,6 +128,8 @@ def _runs_on(subject: Token, tokens: Sequence[Token]) -> bool:
     verb = subject.head
     if subject.dep_ not in ("nsubj", "nsubjpass", "expl") or subject.left_edge.i == tokens[0].i or verb.dep_ in ("ROOT", "relcl", "acl"):
         return _left_behind(subject)
+    if verb.dep_ == "conj" and any(token.pos_ == "CCONJ" for token in verb.doc[verb.head.i : subject.i]):
+        return False
     before = subject.left_edge.nbor(-1)
     if before.pos_ in ("CCONJ", "SCONJ", "ADV", "ADP", "PUNCT") or before.tag_ in ("WP", "WRB", "WDT", "IN"):
         return False

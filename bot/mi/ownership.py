@@ -19,7 +19,7 @@ UNKIND = any_of(
 )
 FRONTED = any_of(r"once", r"when", r"if", r"without", r"after", r"the (?:second|moment|minute|next)", r"sometimes", r"every time", r"at", r"in", r"on")
 OPINION = any_of(
-    r"(?!you\b|your (?:wife|husband|mom|mother|dad|father|girlfriend|boyfriend|boss|son|daughter|kids|friends)\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|(?<!you )(?:can't|won't)|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt|needs? to|ought to|better than|only (?:way|reason))\b.*",
+    r"(?!you\b|your (?:wife|husband|mom|mother|dad|father|girlfriend|boyfriend|boss|son|daughter|kids|friends)\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|(?<!you )(?:can't|won't)|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt|needs? to|ought to|(?:better|cheaper|safer|easier|worse) than|only (?:way|reason))\b.*",
 )
 """Views on the matter that are the client's to hold and not the bot's to state."""
 

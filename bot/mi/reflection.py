@@ -31,7 +31,7 @@ CLEAR_WORDS = 3
 """Shorter clauses say little; a longer one of the same fit is preferred."""
 PEOPLE = any_of(rf"your (?:{KIN})")
 """Somebody close is more often the point than what happened around it."""
-HALVES = any_of("part of me", "half of me", "one side of me", "sometimes")
+HALVES = any_of("part of me", "half of me", "one side of me", "sometimes", "other (?:times|days)")
 PLAIN_TELLING = "share_life"
 ABOUT_THEMSELVES = frozenset({"sustain_desire", "sustain_commitment"})
 NO_CLAUSE_INTENTS = frozenset({"discord", "insult"})

@@ -40,7 +40,7 @@ EVIDENCE: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"can't", r"couldn't", r"tried", r"always", r"hard", r"never", r"don't (?:think|know|have|see)", r"back", r"impossible", r"every time", r"won't", r"strong", r"give up", r"end up",
             r"once you start", r"crack", r"cave", r"shot", r"gone", r"unless", r"swear off",
         ),
-        "sustain_need": any_of(r"needs?", r"without", r"unless", r"can't", r"get sick", r"sleep", r"rely", r"depend"),
+        "sustain_need": any_of(r"feel you (?:really |just )?need", r"need it", r"without", r"unless", r"can't", r"get sick", r"sleep", r"rely", r"depend"),
         "sustain_commitment": any_of(r"not going to", r"not (?:quitting|stopping|giving|changing|cutting)", r"going to", r"keep(?:ing)?", r"don't (?:plan|intend)", r"no (?:plans|intention)", r"when you're ready", r"staying"),
         "share_feeling": any_of(
             r"feel(?:s|ing)?", r"you(?:'re| are) (?!in\b|at\b|on\b|the\b|a\b|an\b|going\b)\w+", r"scares?", r"hurts?", r"sad", r"lonely", r"hard", r"cry", r"hate", r"anxiety", r"heart", r"nervous", r"been (?:down|sad|low|depressed)", r"piling up",
