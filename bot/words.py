@@ -15,6 +15,7 @@ from bot.settings import ROOT
 RESPONSES = ROOT / "data" / "responses"
 RESOURCES = ROOT / "data" / "resources"
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+FILE_OF = {"gb": "uk"}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -67,9 +68,13 @@ def load_gateway(directory: Path = RESPONSES) -> dict[str, tuple[Variant, ...]]:
 
 
 def load_resources(country: str, directory: Path = RESOURCES) -> dict[str, str]:
-    """Values for placeholders such as {emergency} and {crisis_line} in that country; raise WordsError."""
-    path = directory / f"{country.lower()}.yml"
-    values = _read(path)
+    """Values for placeholders such as {emergency} and {crisis_line} in that country; raise WordsError.
+
+    A country without a file of its own gets words without numbers: a foreign number would be worse than none.
+    """
+    code = FILE_OF.get(country.lower(), country.lower())
+    path = directory / f"{code}.yml"
+    values = _read(path if path.is_file() else directory / "other.yml")
     return {name: value for name, value in values.items() if isinstance(value, str)}
 
 

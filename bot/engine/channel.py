@@ -6,7 +6,7 @@ from typing import Any, Awaitable, Callable, Dict, Optional
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import InputChannel, UserMessage
-from rasa.core.tracker_store import AwaitableTrackerStore, FailSafeTrackerStore, SQLTrackerStore
+from rasa.core.tracker_store import AwaitableTrackerStore, FailSafeTrackerStore, SQLTrackerStore, TrackerStore
 from sanic import Blueprint, Sanic
 from sanic.exceptions import SanicException
 from sanic.request import Request
@@ -61,6 +61,7 @@ class ChangetalkChannel(InputChannel):
         @blueprint.listener("after_server_start")
         async def open_door(app: Sanic, _: Any) -> None:
             check_whole(app.ctx.agent, self._tracker_db)
+            app.ctx.agent.processor.tracker_store = real_store(app.ctx.agent)
             log.silence(self._log_level)
             logger.info("assistant.ready")
 
@@ -110,9 +111,7 @@ def check_whole(agent: Optional[Agent], tracker_db: str) -> str:
     """The model's id; raise NotWhole when Rasa silently replaced a part by its default."""
     if agent is None or not agent.is_ready() or not agent.processor:
         raise NotWhole("model")
-    store = agent.tracker_store
-    while isinstance(store, (AwaitableTrackerStore, FailSafeTrackerStore)):
-        store = store._tracker_store
+    store = real_store(agent)
     if not isinstance(store, SQLTrackerStore) or store.engine.url.database != tracker_db:
         raise NotWhole("tracker_store")
     if not isinstance(agent.lock_store, QueueLockStore):
@@ -120,3 +119,11 @@ def check_whole(agent: Optional[Agent], tracker_db: str) -> str:
     if not isinstance(agent.processor.nlg, ChangetalkNLG):
         raise NotWhole("nlg")
     return str(agent.processor.model_metadata.model_id)
+
+
+def real_store(agent: Agent) -> TrackerStore:
+    """The tracker store without the wrapper that would go on in memory, unnoticed, when the disk fails."""
+    store = agent.tracker_store
+    while isinstance(store, (AwaitableTrackerStore, FailSafeTrackerStore)):
+        store = store._tracker_store
+    return store

@@ -11,7 +11,7 @@ from rasa.core.agent import Agent
 from rasa.core.tracker_store import InMemoryTrackerStore
 
 from bot.engine import log, turn
-from bot.engine.channel import answer_health
+from bot.engine.channel import answer_health, real_store
 
 PLANTED = "i want to stop, says planted-person-dre"
 BACK = {"consented": True, "returning": True}
@@ -130,6 +130,6 @@ def test_when_a_turn_runs_at_debug_level_then_the_logs_do_not_hold_what_was_said
 
 def test_when_the_tracker_store_is_not_the_real_one_then_the_health_check_says_so(small_agent: Agent) -> None:
     """Rasa falls back to memory with a warning only."""
-    assert isinstance(small_agent.tracker_store._tracker_store, InMemoryTrackerStore)
+    assert isinstance(real_store(small_agent), InMemoryTrackerStore)
     assert answer_health(small_agent, "tracker.db").status == 503
     assert answer_health(None, "tracker.db").status == 503
