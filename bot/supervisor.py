@@ -26,6 +26,7 @@ from bot.settings import ROOT, Settings
 
 READY_SECONDS = 240.0
 POLL_SECONDS = 0.5
+PARENT_SECONDS = 1.0
 RESTART_PAUSE_SECONDS = 2.0
 STOP_SECONDS = 15
 
@@ -48,6 +49,7 @@ class Kept(Process):  # type: ignore[misc]  # honcho is untyped
 
     def run(self, events: Any = None, ignore_signals: bool = False) -> None:
         """Run the command, again and again until it may end for good."""
+        threading.Thread(target=self.end_without_parent, args=(os.getppid(),), daemon=True).start()
         super().run(events, ignore_signals)
         while not self.may_end():
             self.stopping.wait(RESTART_PAUSE_SECONDS)
@@ -56,6 +58,14 @@ class Kept(Process):  # type: ignore[misc]  # honcho is untyped
                 return
             hand_on_default_signals()
             super().run(events, ignore_signals)
+
+    def end_without_parent(self, parent: int) -> None:
+        """Stop the command when the supervisor is gone without a word: its port has to be free for the next one."""
+        while os.getppid() == parent:
+            time.sleep(PARENT_SECONDS)
+        self.stopping.set()
+        with suppress(ProcessLookupError):
+            os.kill(self._child.pid, signal.SIGTERM)
 
     def may_end(self) -> bool:
         """Whether the end of the command is the end of the process."""
