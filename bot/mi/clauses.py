@@ -5,31 +5,84 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
+from bot.mi.patterns import words
+
 SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-NOMINATIVE = frozenset({"i", "he", "she", "it", "they", "we", "that", "this", "there", "everything", "nothing", "everyone", "nobody", "someone", "people"})
+NOMINATIVE = frozenset(
+    {
+        "i",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "that",
+        "this",
+        "there",
+        "everything",
+        "nothing",
+        "everyone",
+        "nobody",
+        "someone",
+        "people",
+    }
+)
 DETERMINERS = frozenset({"my", "his", "her", "our", "the", "a", "every", "all", "some"})
 ALWAYS_CUT = frozenset({"but", "except", "plus"})
 WITH_SUBJECT = frozenset({"and", "so", "or", "because", "though", "although", ",", ";", "-", "while"})
-CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once", "whether", "until", "suppose", "say", "cause", "everywhere", "wherever", "anytime"})
-CLAUSE_TAKERS = frozenset(
-    "think know feel wish hope say tell guess swear mean believe realize realise figure promise admit bet pretend make let want see hear like need help watch find get"
-    " remember forget notice decide worry fear suppose assume wonder ask show learn understand doubt prefer love hate keep have claim agree care expect regret matter".split()
+CONDITIONS = frozenset(
+    {
+        "if",
+        "when",
+        "whenever",
+        "unless",
+        "once",
+        "whether",
+        "until",
+        "suppose",
+        "say",
+        "cause",
+        "everywhere",
+        "wherever",
+        "anytime",
+    }
 )
-CLAUSE_TAKING_ADJECTIVES = frozenset(
-    "sure afraid scared glad sorry happy worried ashamed aware proud surprised sad mad certain clear lucky time way terrified paranoid nervous convinced positive confident"
-    " hopeful upset anxious thankful grateful embarrassed relieved".split()
+CLAUSE_TAKERS = words(
+    "think know feel wish hope say tell guess swear mean believe realize realise figure promise admit bet "
+    "pretend make let want see hear like need help watch find get"
+    " remember forget notice decide worry fear suppose assume wonder ask show learn understand doubt "
+    "prefer love hate keep have claim agree care expect regret matter"
 )
-REPORTERS = frozenset("say think tell believe claim want ask know feel swear assume expect insist figure write text yell scream draw post reply joke".split())
+CLAUSE_TAKING_ADJECTIVES = words(
+    "sure afraid scared glad sorry happy worried ashamed aware proud surprised sad mad certain clear lucky "
+    "time way terrified paranoid nervous convinced positive confident"
+    " hopeful upset anxious thankful grateful embarrassed relieved"
+)
+REPORTERS = words(
+    "say think tell believe claim want ask know feel swear assume expect insist figure write text yell "
+    "scream draw post reply joke"
+)
 
 
-DEGREES = frozenset("bad badly much hard many far long often good well tired sick mad angry ashamed guilty scared high drunk stressed".split())
-OPENING = frozenset({"if", "when", "whenever", "once", "after", "before", "while", "until", "everywhere", "wherever", "anytime"})
-FRONTED = frozenset("and but so or sometimes now then maybe also still usually often lately honestly finally mostly suddenly".split())
+DEGREES = words(
+    "bad badly much hard many far long often good well tired sick mad angry ashamed guilty scared high drunk stressed"
+)
+OPENING = frozenset(
+    {"if", "when", "whenever", "once", "after", "before", "while", "until", "everywhere", "wherever", "anytime"}
+)
+FRONTED = words(
+    "and but so or sometimes now then maybe also still usually often lately honestly finally mostly suddenly"
+)
 """Words that belong to the clause after them rather than to the one before."""
-QUOTING = re.compile(r"\b(?:be|is|was|were|am|I'm|he's|she's) (?:just )?like$|\b(?:say|said|says|goes|went|told \w+|tell \w+|asked|ask)$", re.IGNORECASE)
+QUOTING = re.compile(
+    r"\b(?:be|is|was|were|am|I'm|he's|she's) (?:just )?like$|\b(?:say|said|says|goes|went|told \w+|tell "
+    r"\w+|asked|ask)$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -53,18 +106,23 @@ def pieces(doc: Doc) -> tuple[Piece, ...]:
 def _pieces(sentence: Span) -> Iterator[Piece]:
     cuts = _whole_conditions(sorted({sentence.start, *_cuts(sentence)}), sentence.doc)
     scoped = False
-    for start, end in zip(cuts, [*cuts[1:], sentence.end]):
+    for start, end in pairwise([*cuts, sentence.end]):
         link, span = _trim(sentence.doc[start:end])
         if len(span) == 0:
             continue
-        yield Piece(span, link, question=sentence.text.rstrip().endswith("?"), scoped=scoped and link in ("and", "or", "because", ",", ""))
+        yield Piece(
+            span,
+            link,
+            question=sentence.text.rstrip().endswith("?"),
+            scoped=scoped and link in ("and", "or", "because", ",", ""),
+        )
         scoped = scoped or _opens_scope(span)
 
 
 def _whole_conditions(cuts: list[int], doc: Doc) -> list[int]:
     """The cuts without the one between an opening "when ..." and what it says of it."""
     kept = cuts[:1]
-    for before, cut in zip(cuts, cuts[1:], strict=False):
+    for before, cut in pairwise(cuts):
         opens = doc[before].lower_ in OPENING and before == cuts[0]
         if not (opens and doc[cut].lower_ not in ("and", "but", "or", "so")):
             kept.append(cut)
@@ -75,9 +133,9 @@ def _cuts(sentence: Span) -> Iterator[int]:
     for token in sentence:
         if token.i == sentence.start:
             continue
-        if token.lower_ in ALWAYS_CUT and token.pos_ in ("CCONJ", "SCONJ", "ADP", "ADV"):
-            yield token.i
-        elif token.lower_ in WITH_SUBJECT and _starts_clause(token, sentence):
+        if (token.lower_ in ALWAYS_CUT and token.pos_ in ("CCONJ", "SCONJ", "ADP", "ADV")) or (
+            token.lower_ in WITH_SUBJECT and _starts_clause(token, sentence)
+        ):
             yield token.i
         elif _runs_on(token):
             yield _start_of(token)
@@ -88,7 +146,9 @@ def _starts_clause(link: Token, sentence: Span) -> bool:
     at = link.i + 1
     if link.lower_ == "so" and at < sentence.end and sentence.doc[at].lower_ in DEGREES:
         return False
-    while at < sentence.end and (sentence.doc[at].pos_ in ("ADV", "INTJ", "CCONJ") or sentence.doc[at].lower_ in WITH_SUBJECT):
+    while at < sentence.end and (
+        sentence.doc[at].pos_ in ("ADV", "INTJ", "CCONJ") or sentence.doc[at].lower_ in WITH_SUBJECT
+    ):
         at += 1
     if at >= sentence.end:
         return False
@@ -143,7 +203,11 @@ def _start_of(verb: Token) -> int:
             return back
         if verb.doc[back].pos_ in ("VERB", "AUX", "PRON", "PUNCT"):
             break
-    while start > 0 and (verb.doc[start - 1].lower_ in FRONTED and not verb.doc[start - 1].is_sent_start) and verb.doc[start - 1].head in (verb, verb.head):
+    while (
+        start > 0
+        and (verb.doc[start - 1].lower_ in FRONTED and not verb.doc[start - 1].is_sent_start)
+        and verb.doc[start - 1].head in (verb, verb.head)
+    ):
         start -= 1
     return start
 
@@ -151,18 +215,26 @@ def _start_of(verb: Token) -> int:
 def _finite(token: Token) -> bool:
     if token.tag_ in ("VBD", "VBP", "VBZ", "MD"):
         return True
-    return any(child.dep_ in ("aux", "auxpass", "cop") and child.tag_ in ("VBD", "VBP", "VBZ", "MD") for child in token.children)
+    return any(
+        child.dep_ in ("aux", "auxpass", "cop") and child.tag_ in ("VBD", "VBP", "VBZ", "MD")
+        for child in token.children
+    )
 
 
 def _trim(span: Span) -> tuple[str, Span]:
     """The linking word at the start, and the span without it and without punctuation around."""
     link, start, end = "", span.start, span.end
-    while start < end and (span.doc[start].is_punct or span.doc[start].lower_ in ALWAYS_CUT | (WITH_SUBJECT - {"while"}) | {"then"}):
+    while start < end and (
+        span.doc[start].is_punct or span.doc[start].lower_ in ALWAYS_CUT | (WITH_SUBJECT - {"while"}) | {"then"}
+    ):
         link = link if span.doc[start].lower_ == "then" and link else span.doc[start].lower_
         if link == "since" or (link == "so" and start + 1 < end and span.doc[start + 1].pos_ in ("ADJ", "ADV")):
             break
         start += 1
-    while end > start and (span.doc[end - 1].is_punct or span.doc[end - 1].lower_ in ("and", "but", "so", "or", "because", "though", "then")):
+    while end > start and (
+        span.doc[end - 1].is_punct
+        or span.doc[end - 1].lower_ in ("and", "but", "so", "or", "because", "though", "then")
+    ):
         end -= 1
     return link, span.doc[start:end]
 

@@ -7,17 +7,25 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Token
 
+from bot.mi.patterns import words
 from bot.mi.text import STAND_IN
 
 TABLE = "known_words"
-SPOKEN_HERE = frozenset(
-    "adderall addy bender benders blackouts blunt blunts bong bongs booze boozing bumps cartridges casino casinos cig cigs cocaine coke comedown comedowns crack cravings dab dabs detox dope"
-    " edible edibles fent fentanyl gabapentin ganja gummies gummy hangover hangovers hungover hydros juul ketamine klonopin kratom lockdown lortabs mdma meth methadone molly narcan norco oxy oxys"
-    " parlay parlays percocet percs pills relapse relapsed relapses relapsing rehab roulette scratchers seltzer seltzers shrooms slots snort snorted snorting snus sober sobriety speed sportsbook"
-    " suboxone subutex tramadol tweaking vape vapes vaped vaping vicodin weed whiskey winded withdrawal withdrawals xan xanax xans zyn zyns boyfriend girlfriend kiddo kiddos stepdad stepmom stepson"
-    " fiance fiancee coworker coworkers roommate roommates paycheck paychecks therapist counselor grandma grandpa grandkids babysitter insta instagram facebook tiktok snapchat texted texting ghosted"
-    " weeknight weeknights weekday weekdays anymore someday nobody everybody okay alright myself yourself meds bipolar adhd ptsd anxiety triggers triggered cashapp venmo uninstalled unfollowed downloaded"
-    " deleted doordash uber headspace mindset overthinking overthink dui nah gonna wanna cuz bullshit messed freaked stressed hoodie selfie bday mama papa bestie buddy buddies hella kinda".split()
+SPOKEN_HERE = words(
+    "adderall addy bender benders blackouts blunt blunts bong bongs booze boozing bumps cartridges casino "
+    "casinos cig cigs cocaine coke comedown comedowns crack cravings dab dabs detox dope"
+    " edible edibles fent fentanyl gabapentin ganja gummies gummy hangover hangovers hungover hydros juul "
+    "ketamine klonopin kratom lockdown lortabs mdma meth methadone molly narcan norco oxy oxys"
+    " parlay parlays percocet percs pills relapse relapsed relapses relapsing rehab roulette scratchers "
+    "seltzer seltzers shrooms slots snort snorted snorting snus sober sobriety speed sportsbook"
+    " suboxone subutex tramadol tweaking vape vapes vaped vaping vicodin weed whiskey winded withdrawal "
+    "withdrawals xan xanax xans zyn zyns boyfriend girlfriend kiddo kiddos stepdad stepmom stepson"
+    " fiance fiancee coworker coworkers roommate roommates paycheck paychecks therapist counselor grandma "
+    "grandpa grandkids babysitter insta instagram facebook tiktok snapchat texted texting ghosted"
+    " weeknight weeknights weekday weekdays anymore someday nobody everybody okay alright myself yourself "
+    "meds bipolar adhd ptsd anxiety triggers triggered cashapp venmo uninstalled unfollowed downloaded"
+    " deleted doordash uber headspace mindset overthinking overthink dui nah gonna wanna cuz bullshit "
+    "messed freaked stressed hoodie selfie bday mama papa bestie buddy buddies hella kinda"
 )
 
 

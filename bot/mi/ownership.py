@@ -1,4 +1,4 @@
-"""Making plain whose view it is: "you need to stop" from a bot is an order, "you feel you need to stop" is the client's."""
+"""Making plain whose view it is: from a bot, "you need to stop" is an order, "you feel you need to stop" is not."""
 
 from __future__ import annotations
 
@@ -6,20 +6,42 @@ import re
 
 from bot.mi.patterns import any_of
 
-PLAIN_CANT = r"(?:afford|pay|remember|sleep|find|stand|wait|believe|see|tell|imagine|picture|recall|recognize|even|eat|work|go back|help|drive|run|climb|stop thinking|concentrate|focus|look|say)"
+PLAIN_CANT = (
+    r"(?:afford|pay|remember|sleep|find|stand|wait|believe|see|tell|imagine|picture|recall|recognize|even|"
+    r"eat|work|go back|help|drive|run|climb|stop thinking|concentrate|focus|look|say)"
+)
 UNKIND = any_of(
     r"you're not (?:strong|good|smart|worth|brave|tough|man|disciplined|built|cut out)\b.*",
-    r"you (?:don't|do not) have (?:the|any|what|it|enough|much)\b.*(?:willpower|strength|discipline|self control|takes|in you|control|choice|energy|guts|will|motivation).*",
-    r"you (?:always |just |really )?(?:ruin(?:ed)?|mess(?:ed)? (?:\w+ )?up|screw(?:ed)? (?:\w+ )?up|wreck(?:ed)?|destroy(?:ed)?|disappoint(?:ed)?|fail(?:ed)?|blew it)\b.*",
-    r".*\byou're (?:just )?(?:boring|nothing|nobody|no one|no good|no fun|broken|(?:such )?a (?:mess|wreck|joke|burden|terrible|bad|different person)|not (?:me|yourself|myself|fun))\b.*",
+    r"you (?:don't|do not) have (?:the|any|what|it|enough|much)\b.*(?:willpower|strength|discipline|self "
+    r"control|takes|in you|control|choice|energy|guts|will|motivation).*",
+    r"you (?:always |just |really )?(?:ruin(?:ed)?|mess(?:ed)? (?:\w+ )?up|screw(?:ed)? (?:\w+ )?up|"
+    r"wreck(?:ed)?|destroy(?:ed)?|disappoint(?:ed)?|fail(?:ed)?|blew it)\b.*",
+    r".*\byou're (?:just )?(?:boring|nothing|nobody|no one|no good|no fun|broken|(?:such )?a (?:mess|wreck|"
+    r"joke|burden|terrible|bad|different person)|not (?:me|yourself|myself|fun))\b.*",
     r"you have no (?:choice|option|control|future|chance)\b.*",
     r"your willpower\b.*",
     r"you let (?:everyone|everybody|your|them|her|him|people)\b.*",
     r"you (?:don't|do not) deserve\b.*",
 )
-FRONTED = any_of(r"once", r"when", r"if", r"without", r"after", r"the (?:second|moment|minute|next)", r"sometimes", r"every time", r"at", r"in", r"on")
+FRONTED = any_of(
+    r"once",
+    r"when",
+    r"if",
+    r"without",
+    r"after",
+    r"the (?:second|moment|minute|next)",
+    r"sometimes",
+    r"every time",
+    r"at",
+    r"in",
+    r"on",
+)
 OPINION = any_of(
-    r"(?!you\b|your (?:wife|husband|mom|mother|dad|father|girlfriend|boyfriend|boss|son|daughter|kids|friends)\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|(?<!you )(?:can't|won't)|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) (?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt|needs? to|ought to|(?:better|cheaper|safer|easier|worse) than|only (?:way|reason))\b.*",
+    r"(?!you\b|your (?:wife|husband|mom|mother|dad|father|girlfriend|boyfriend|boss|son|daughter|kids|"
+    r"friends)\b|.*\b(?:sa(?:id|ys|y)|t(?:old|ells)|thinks?|thought|knows?|wants|asked)\b).*\b(?:too \w+|"
+    r"(?<!you )(?:can't|won't)|impossible|no (?:point|use|big deal|problem|harm)|(?:not|isn't|ain't) "
+    r"(?:that|so|really|even) \w+|fine|harmless|worth it|the best|beats|legal|natural|is life|never hurt|"
+    r"needs? to|ought to|(?:better|cheaper|safer|easier|worse) than|only (?:way|reason))\b.*",
 )
 """Views on the matter that are the client's to hold and not the bot's to state."""
 
@@ -32,7 +54,11 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bhas to\b", "needs to"),
         (r"\bmust\b(?! have| be| not)", "need to"),
         (r"\bshould\b(?! have| not|n't)", "ought to"),
-        (r"^you got (?=(?:an?|two|three|four|\d+) (?:kids?|boys?|girls?|sons?|daughters?|job|wife|husband|mortgage|family|dogs?|cats?)\b)", "you have "),
+        (
+            r"^you got (?=(?:an?|two|three|four|\d+) (?:kids?|boys?|girls?|sons?|daughters?|job|wife|husband|"
+            r"mortgage|family|dogs?|cats?)\b)",
+            "you have ",
+        ),
         (r"^(your [\w']+(?: [\w']+)?) and you\b", r"you and \1"),
         (r"^you'll never\b", "you feel you'll never"),
         (r"^you(?:'ll| will) (not )?(?=\w)", r"you're \1going to "),
@@ -40,7 +66,11 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^you can (?=(?:do (?:it|this)|beat|handle|manage|stop|quit|control)\b)", "you feel you can "),
         (r"^you do not need\b", "you don't need"),
         (r"^you don't need\b", "you don't feel you need"),
-        (r"^you ((?:really |just |also |definitely |probably |desperately |kind of |badly )*)(need(?! to know| to ask)|ought to)\b", r"you \1feel you \2"),
+        (
+            r"^you ((?:really |just |also |definitely |probably |desperately |kind of |badly )*)(need(?! to know| "
+            r"to ask)|ought to)\b",
+            r"you \1feel you \2",
+        ),
         (r"^((?:this|that|it|something|things|stuff) (?:really |just )?(?:need|needs|ought to)\b)", r"you feel \1"),
         (rf"^you (can't|couldn't) (?!{PLAIN_CANT}\b)", r"you feel you \1 "),
     )

@@ -11,7 +11,17 @@ from spacy.tokens import Token
 from bot.mi.clauses import SUBJECTS
 
 TO_SECOND: Mapping[str, str] = MappingProxyType(
-    {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "our": "your", "ours": "yours", "'m": "'re", "am": "are"}
+    {
+        "i": "you",
+        "me": "you",
+        "my": "your",
+        "mine": "yours",
+        "myself": "yourself",
+        "our": "your",
+        "ours": "yours",
+        "'m": "'re",
+        "am": "are",
+    }
 )
 SOFTER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), softer)

@@ -14,12 +14,12 @@ from spacy.tokens import Doc
 from bot.mi import cues
 from bot.mi.clauses import Piece, pieces
 from bot.mi.codes import TALK_INTENTS, talk_of
-from bot.mi.lexicon import strangers
 from bot.mi.guards import safe, sayable, worth_saying
+from bot.mi.lexicon import strangers
 from bot.mi.ownership import owned
+from bot.mi.patterns import any_of
 from bot.mi.perspective import second_person
 from bot.mi.spelling import PROPER
-from bot.mi.patterns import any_of
 from bot.mi.support import supports
 from bot.mi.text import KIN, normalise, restore
 from bot.mi.trim import Shape, shapes
@@ -166,7 +166,7 @@ def _clause(shape: Shape) -> Clause | None:
 
 def _lower_start(text: str) -> str:
     first = text.split(" ", 1)[0]
-    keep = first in KEEP_CAPITAL or any(c.isupper() for c in first[1:]) or "x" in first and first[:1].isupper()
+    keep = first in KEEP_CAPITAL or any(c.isupper() for c in first[1:]) or ("x" in first and first[:1].isupper())
     return text if keep else text[:1].lower() + text[1:]
 
 

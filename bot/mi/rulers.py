@@ -33,7 +33,8 @@ RULERS: Mapping[str, Ruler] = MappingProxyType(
 )
 NAME = "|".join(RULERS)
 NAME_BEFORE = re.compile(
-    rf"\b({NAME})(?: to me| to quit| to stop)?(?: is| was| at| of| like| about| around| maybe| probably| an?|:|=|-|,|\s)*$"
+    rf"\b({NAME})(?: to me| to quit| to stop)?(?: is| was| at| of| like| about| around| maybe| probably| "
+    rf"an?|:|=|-|,|\s)*$"
 )
 NAME_AFTER = re.compile(rf"^(?: (?:on|for|in|of))?(?: the| my)? ({NAME})\b")
 VAGUE_WORDS = re.compile(

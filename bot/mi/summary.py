@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from bot.mi.codes import CHANGE_INTENTS, SUSTAIN_INTENTS, talk_of
 from bot.mi.cues import Lean
+from bot.mi.patterns import words
 from bot.mi.reflection import Clause, Parse, clause_for, double_for
 from bot.mi.text import normalise, restore
 
 MOST_CLAUSES = 3
 TOO_ALIKE = 0.5
 MOBILISING_FIRST = ("commitment", "steps", "activation", "need", "desire", "reason", "ability")
-EMPTY_WORDS = frozenset("you you're you've you'd your it is to a an the of and that this for in on at with".split())
+EMPTY_WORDS = words("you you're you've you'd your it is to a an the of and that this for in on at with")
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ def own_words(said: Sequence[Said], parse: Parse) -> dict[str, str]:
 
 def change_clauses(said: Sequence[Said], parse: Parse) -> tuple[str, ...]:
     """The client's change talk, most mobilising first, later before earlier, at most three and none alike."""
-    ranked = sorted(reversed(said), key=lambda message: _mobilising(message.intent))
+    latest_first = tuple(reversed(said))
+    ranked = sorted(latest_first, key=lambda message: _mobilising(message.intent))
     return _distinct(_side(message, "change", parse) for message in ranked)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.mi.patterns import words
 from bot.mi.runons import split_run_ons
 from bot.mi.spelling import PROPER, SPELLINGS
 from bot.mi.subjects import restore_subjects
@@ -12,33 +13,53 @@ PLACEHOLDER = re.compile(r"\[(PERSON|PLACE|ORG)_(\d+)\]", re.IGNORECASE)
 STAND_IN = re.compile(r"\b(Person|Place|Org)x([a-j]+)\b")
 DIGIT_LETTERS = "abcdefghij"
 
-QUOTES = str.maketrans("’‘´`“”„«»–—…", "''''\"\"\"\"\"---")
+QUOTES = str.maketrans("’‘´`“”„«»–—…", '\'\'\'\'"""""---')
 EMOTICON = re.compile(r"(?<!\w)([:;=8x][-']?[)(\]\[dpo/\\|3*]+|<+/?3+|\^_*\^|[xX]D+|:'\()(?!\w)", re.IGNORECASE)
 UNREADABLE = re.compile(r"[^\w\s.,;:!?'\"()\[\]$%&+/@#*-]")
 LAUGHTER = re.compile(r"\b((a*(ha){2,}h?)|(he){2,}|lo+l+|lmf?a+o+)\b", re.IGNORECASE)
 STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
-DOUBLED = frozenset(
-    "need feel see too good off all will still been keep week sleep free seem cool feels needs feeling really"
-    " seen tell well soon off miss kill hell stuff less mess mood food book look took agree green deep sweet".split()
+DOUBLED = words(
+    "need feel see too good off all will still been keep week sleep free seem cool feels needs feeling "
+    "really"
+    " seen tell well soon off miss kill hell stuff less mess mood food book look took agree green deep sweet"
 )
 FILLERS = re.compile(
-    r"\b(you know what i mean|you know what|know what i mean|if that makes sense|if you know what i mean|you know|ya know"
-    r"|to be honest|not gonna lie|not going to lie|i mean|i swear to god|swear to god|i swear|at the end of the day|or something|or whatever"
-    r"|and (all )?(that|stuff)( like that)?|and everything|and shit|or anything)\b(?=\s*([,.!?;]|$|(and|but|so|because|I|i|it|my|he|she|they)\b))",
+    r"\b(you know what i mean|you know what|know what i mean|if that makes sense|if you know what i mean|"
+    r"you know|ya know"
+    r"|to be honest|not gonna lie|not going to lie|i mean|i swear to god|swear to god|i swear|at the end "
+    r"of the day|or something|or whatever"
+    r"|and (all )?(that|stuff)( like that)?|and everything|and shit|or anything)\b(?=\s*([,.!?;]|$|(and|"
+    r"but|so|because|I|i|it|my|he|she|they)\b))",
     re.IGNORECASE,
 )
 OPENERS = re.compile(
-    r"^((well|so|like|just(?= (?:my|your|the|his|her|our|because)\b)|honestly|basically|literally|actually|man|anyway|anyways|yeah|yea|yep|yes|yup|nah|no|nope|ok|okay|oh|hey|hi|hello|look|listen|right|sure|seriously"
-    r"|obviously|whatever|thing is|the thing is|truth is|i guess|i suppose|just saying|also|plus|then|and|but|because|or|see)\b(?!-)[\s,]*)+(?=\S)",
+    r"^((well|so|like|just(?= (?:my|your|the|his|her|our|because)\b)|honestly|basically|literally|actually|"
+    r"man|anyway|anyways|yeah|yea|yep|yes|yup|nah|no|nope|ok|okay|oh|hey|hi|hello|look|listen|right|sure|"
+    r"seriously"
+    r"|obviously|whatever|thing is|the thing is|truth is|i guess|i suppose|just saying|also|plus|then|and|"
+    r"but|because|or|see)\b(?!-)[\s,]*)+(?=\S)",
     re.IGNORECASE,
 )
-NOT_OPENERS = re.compile(r"^(like (it|this|that|him|her|them|the|a|my|to|me)\b|no (one|more|way|idea|point|money|energy|sleep|matter|longer|amount|reason|job|\w+s?\b)|right now|so (tired|sick|done|much|many|far|ashamed|scared|bad|hard|over|stressed|\w+ of)|just (so|saying) |then again|because)", re.IGNORECASE)
-CLOSERS = re.compile(r"[\s,]+(man|though|honestly|i guess|i suppose|actually|anyway|anyways|really though|okay|you know|so|and|but|or|because|like|yeah|as well|dude|then|period|end of story|full stop|lol)$", re.IGNORECASE)
+NOT_OPENERS = re.compile(
+    r"^(like (it|this|that|him|her|them|the|a|my|to|me)\b|no (one|more|way|idea|point|money|energy|sleep|"
+    r"matter|longer|amount|reason|job|\w+s?\b)|right now|so (tired|sick|done|much|many|far|ashamed|scared|"
+    r"bad|hard|over|stressed|\w+ of)|just (so|saying) |then again|because)",
+    re.IGNORECASE,
+)
+CLOSERS = re.compile(
+    r"[\s,]+(man|though|honestly|i guess|i suppose|actually|anyway|anyways|really though|okay|you know|so|"
+    r"and|but|or|because|like|yeah|as well|dude|then|period|end of story|full stop|lol)$",
+    re.IGNORECASE,
+)
 
 
-KIN = "wife|husband|mom|mum|mother|dad|father|sister|brother|son|daughter|kid|girlfriend|boyfriend|partner|friend|cousin|grandma|doctor"
+KIN = (
+    "wife|husband|mom|mum|mother|dad|father|sister|brother|son|daughter|kid|girlfriend|boyfriend|partner|"
+    "friend|cousin|grandma|doctor"
+)
 OWNED = (
-    "place|house|birthday|christmas|thanksgiving|car|money|face|number|name|wedding|party|phone|room|school|eyes|graduation|job|life|health|game|apartment|couch|basement|wallet|purse|savings"
+    "place|house|birthday|christmas|thanksgiving|car|money|face|number|name|wedding|party|phone|room|"
+    "school|eyes|graduation|job|life|health|game|apartment|couch|basement|wallet|purse|savings"
     "|funeral|recital|help|family|side|voice|trust|heart|ring|pills|meds|card|account|credit"
 )
 IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -46,37 +67,86 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, plain in (
         (r"\bidk,? (?!if\b|how|what|why|wh|that|anything|anyone|about|my|the|it\b|who)", "I don't know. "),
         (r"\bi (?:don'?t|dont) know,? (?=(?:i|i'm|im|it|its|it's|my|just|man)\b)", "I don't know. "),
-        (r"(?<!the )(?<!a )(?<!to )(?<!will )(?<!can )(?<!could )(?<!that )(?<!just )\bcause (?=(?:i|i'm|im|ive|it|its|it's|my|of|the|he|she|they|we|there|if|when|everyone|nobody)\b)", "because "),
+        (
+            r"(?<!the )(?<!a )(?<!to )(?<!will )(?<!can )(?<!could )(?<!that )(?<!just )\bcause (?=(?:i|i'm|im|ive|"
+            r"it|its|it's|my|of|the|he|she|they|we|there|if|when|everyone|nobody)\b)",
+            "because ",
+        ),
         (r"\bw/? (?=(?:my|a|the|her|him|them|it|some|this|friends|no)\b)", "with "),
         (r"\bon (?:the )?one hand,?", " "),
         (r"[,.;]?\s*(?:but |and )?(?:then )?on the other(?: hand)?,?", ". "),
-        (rf"\b((?:my|his|her|their)(?: own)?) ({KIN})s (?=(?:(?:last|first|new|old|whole|favorite|best) )?(?:{OWNED})\b)", r"\1 \2's "),
-        (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )(?<!act )\blike (?=\d)", "about "),
-        (r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was )\blike (?=(?:every|all the time|half|twice|once a|three times|always|really|so|totally|never|just)\b)", ""),
+        (
+            rf"\b((?:my|his|her|their)(?: own)?) ({KIN})s (?=(?:(?:last|first|new|old|whole|favorite|best) "
+            rf")?(?:{OWNED})\b)",
+            r"\1 \2's ",
+        ),
+        (
+            r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was "
+            r")(?<!act )\blike (?=\d)",
+            "about ",
+        ),
+        (
+            r"(?<!feel )(?<!feels )(?<!felt )(?<!feeling )(?<!look )(?<!looks )(?<!is )(?<!it's )(?<!its )(?<!was "
+            r")\blike (?=(?:every|all the time|half|twice|once a|three times|always|really|so|totally|never|"
+            r"just)\b)",
+            "",
+        ),
         (r"\bw/? (?=[A-Za-z])", "with "),
         (r"\bi (been|seen|gone) ", r"I've \1 "),
         (r"\bgot no (?=\w)", "have no "),
         (r"\bloose (?=(?:my|it|her|him|the|them|everything|weight|control|this|everyone)\b)", "lose "),
         (r"\b(want|wants|wanted) (?=(?:stop|quit|change|leave|use|drink|smoke|get|be|go|feel)\b)", r"\1 to "),
         (r"\b(can|could|will|would|must) to (?=[a-z])", r"\1 "),
-        (r"\bi(?:'?m| am) (\w+ing\b[^.,;!?]*?) (?:since|for) ((?:\d+|a|one|two|three|four|five|six|ten|many|some|a few) (?:years?|months?|weeks?|days?|yrs?|mos|wks))\b(?! ago)", r"I've been \1 for \2"),
-        (r"\bsince ((?:\d+|two|three|four|five|six|ten|many|a few) (?:years|months|weeks|days|yrs))\b(?! ago)", r"for \1"),
-        (rf"\b(my (?:{KIN})) (?:he|she|they) (?=(?:is|was|says|said|wants|thinks|hates|does|has|left|keeps|told)\b)", r"\1 "),
+        (
+            r"\bi(?:'?m| am) (\w+ing\b[^.,;!?]*?) (?:since|for) ((?:\d+|a|one|two|three|four|five|six|ten|many|"
+            r"some|a few) (?:years?|months?|weeks?|days?|yrs?|mos|wks))\b(?! ago)",
+            r"I've been \1 for \2",
+        ),
+        (
+            r"\bsince ((?:\d+|two|three|four|five|six|ten|many|a few) (?:years|months|weeks|days|yrs))\b(?! ago)",
+            r"for \1",
+        ),
+        (
+            rf"\b(my (?:{KIN})) (?:he|she|they) (?=(?:is|was|says|said|wants|thinks|hates|does|has|left|keeps|"
+            rf"told)\b)",
+            r"\1 ",
+        ),
         (r"\b(every(?:one|body))s\b", r"\1's"),
-        (r"\b(everything|(?:some|no|any)(?:one|body)|something|nothing|life|coke|weed|work)s (?=(?:\w+ing|not|so|always|gonna|going|a|the|just|been|crazy|my|too|way|like)\b)", r"\1's "),
+        (
+            r"\b(everything|(?:some|no|any)(?:one|body)|something|nothing|life|coke|weed|work)s (?=(?:\w+ing|not|"
+            r"so|always|gonna|going|a|the|just|been|crazy|my|too|way|like)\b)",
+            r"\1's ",
+        ),
         (r"(?<=\d )hrs?\b", "hours"),
         (r"\b(an|per|every|an entire|few) hr\b", r"\1 hour"),
-        (rf"^(?:(?:so|and|well|but) )?({KIN}|boss|landlord|ex|therapist|gf|bf|hubby|sponsor) (?=(?:\w+s|said|told|sent|made|left|wants|found|saw|caught|is|was)\b)", r"my \1 "),
+        (
+            rf"^(?:(?:so|and|well|but) )?({KIN}|boss|landlord|ex|therapist|gf|bf|hubby|sponsor) (?=(?:\w+s|said|"
+            rf"told|sent|made|left|wants|found|saw|caught|is|was)\b)",
+            r"my \1 ",
+        ),
         (r"^(?:(?:so|and|well|but) )?(judge|court) (?=(?:\w+s|said|told|sent|made|ordered)\b)", r"the \1 "),
-        (r"^((?:school|guidance|parole|probation|case|social)? ?(?:counselor|officer|worker|manager|nurse|pastor|lawyer|coach|doctor|doc)) (?=(?:\w+s|said|told|sent|made|wants|thinks)\b)", r"my \1 "),
-        (r"^(no matter (?:what|how \w+|where) (?:i|it|she|he|they)(?: [\w']+){1,3}?) (?=(?:i|i'm|im|it|it's|its)\b)", r"\1, "),
+        (
+            r"^((?:school|guidance|parole|probation|case|social)? ?(?:counselor|officer|worker|manager|nurse|"
+            r"pastor|lawyer|coach|doctor|doc)) (?=(?:\w+s|said|told|sent|made|wants|thinks)\b)",
+            r"my \1 ",
+        ),
+        (
+            r"^(no matter (?:what|how \w+|where) (?:i|it|she|he|they)(?: [\w']+){1,3}?) (?=(?:i|i'm|im|it|it's|"
+            r"its)\b)",
+            r"\1, ",
+        ),
         (r"\bthen (?=(?:i'?m|i am|it'?s) back\b)", "and then "),
         (r"(?<=[a-z]) (?=(?:i'?m|i am) \d+\b)", ". "),
         (r"\bhr (?=(?:sent|said|told|made|called|is)\b)", "HR "),
         (r"\b(in|last|this|next|since|until|till) march\b", r"\1 March"),
         (r"\b(in|last|this|since|until|till) may\b", r"\1 May"),
         (r"\b(good|bad) nights (?=(?:sleep|rest)\b)", r"\1 night's "),
-        (r"^((?:if|when|whenever|once|after|before|while|every time|as soon as) (?:i|i'm|im|my \w+|it|it's|its|she|he|they)\b(?! (?:think|know|feel|say|said|see|hear|realize|tell|told|pretend|remember)\b)(?: [\w']+){1,6}?) (?=(?:i|i'm|im|i'll|i'd|ive|i've|it's|its)\b(?! (?:know|think|said|want)\b.* \bi\b))", r"\1, "),
+        (
+            r"^((?:if|when|whenever|once|after|before|while|every time|as soon as) (?:i|i'm|im|my \w+|it|it's|its|"
+            r"she|he|they)\b(?! (?:think|know|feel|say|said|see|hear|realize|tell|told|pretend|remember)\b)(?: "
+            r"[\w']+){1,6}?) (?=(?:i|i'm|im|i'll|i'd|ive|i've|it's|its)\b(?! (?:know|think|said|want)\b.* \bi\b))",
+            r"\1, ",
+        ),
         (r"\b(and|but|so|because) (?:honestly|literally|basically|obviously|tbh|ngl) (?=\w)", r"\1 "),
         (r"\bdui\b", "DUI"),
         (r"\baa\b", "AA"),
@@ -106,7 +176,12 @@ def clean(text: str) -> str:
     text = re.sub(r"\b(\w{1,4})-\s?(?=\1)", "", text, flags=re.IGNORECASE)
     text = re.sub(r",?\s*\b(?:uh|um|umm|erm|uhm|hmm)\b,?(?=\s|$)", " ", text, flags=re.IGNORECASE)
     text = re.sub(r",\s*(?:like|you know|i mean|i guess|u know),", " ", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(and|but|so|because|cuz) (?:like|then like) (?=i\b|i'|im\b|my|the|he|she|it|these|they|this|that)", r"\1 ", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\b(and|but|so|because|cuz) (?:like|then like) (?=i\b|i'|im\b|my|the|he|she|it|these|they|this|that)",
+        r"\1 ",
+        text,
+        flags=re.IGNORECASE,
+    )
     return re.sub(r"\s+", " ", re.sub(r"\b[A-Za-z]{4,}\b", _unstretch, text)).strip()
 
 
@@ -176,5 +251,12 @@ def _contract(text: str) -> str:
     text = re.sub(r"\bits\b(?! own\b)", "it's", text)
     text = re.sub(r"(?<!my )(?<!an )(?<!the )(?<!fake )(?<!photo )(?<!no )(?<!school )\b[Ii]d (?=[a-z])", "I'd ", text)
     text = re.sub(r"(^|\b(?:and|but|so|that|because|think|if|or|then|maybe|know|say|like) )ill\b", r"\1I'll", text)
-    text = re.sub(r"\bill (?=(?:end|be|lose|never|go|have|get|do|try|stop|quit|call|probably|just|always|regret|still|need|feel|take|see|make)\b)", "I'll ", text)
-    return re.sub(r"\bI ain't\b", "I'm not", re.sub(r"\b(it|he|she|that) ain't\b", r"\1 isn't", text, flags=re.IGNORECASE))
+    text = re.sub(
+        r"\bill (?=(?:end|be|lose|never|go|have|get|do|try|stop|quit|call|probably|just|always|regret|still|"
+        r"need|feel|take|see|make)\b)",
+        "I'll ",
+        text,
+    )
+    return re.sub(
+        r"\bI ain't\b", "I'm not", re.sub(r"\b(it|he|she|that) ain't\b", r"\1 isn't", text, flags=re.IGNORECASE)
+    )

@@ -71,7 +71,9 @@ def trimmed(span: Sequence[Token]) -> tuple[Token, ...] | None:
 
 def last_verb(span: Sequence[Token]) -> tuple[Token, ...] | None:
     """Subject "I" with the last of several finite verbs: "I went out and lost my keys" -> "I lost my keys"."""
-    verbs = [token for token in span if token.dep_ == "conj" and token.tag_ in ("VBD", "VBP") and not _own_subject(token)]
+    verbs = [
+        token for token in span if token.dep_ == "conj" and token.tag_ in ("VBD", "VBP") and not _own_subject(token)
+    ]
     if not verbs:
         return None
     subject = next((child for child in verbs[-1].head.children if child.dep_ == "nsubj" and child.lower_ == "i"), None)
@@ -84,7 +86,9 @@ def last_verb(span: Sequence[Token]) -> tuple[Token, ...] | None:
 
 def _points_back(piece: Piece) -> bool:
     """Whether the piece leans on a word of the one it is joined to ("... and i slept through it")."""
-    return piece.link in JOINING and any(token.lower_ in POINTING_BACK and token.dep_ not in ("det", "expl") for token in piece.span)
+    return piece.link in JOINING and any(
+        token.lower_ in POINTING_BACK and token.dep_ not in ("det", "expl") for token in piece.span
+    )
 
 
 def _last_boundary(tokens: Sequence[Token]) -> int | None:
@@ -103,7 +107,11 @@ def _can_end(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _without_trail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    while tokens and tokens[-1].lower_ in TRAILING and not (tokens[-1].lower_ == "now" and tokens[-1].i > 0 and tokens[-1].nbor(-1).lower_ == "right"):
+    while (
+        tokens
+        and tokens[-1].lower_ in TRAILING
+        and not (tokens[-1].lower_ == "now" and tokens[-1].i > 0 and tokens[-1].nbor(-1).lower_ == "right")
+    ):
         tokens = tokens[:-1]
     return tokens
 

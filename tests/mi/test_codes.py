@@ -61,7 +61,8 @@ def test_when_client_talk_is_listed_then_there_are_nineteen_intents():
 
 
 @pytest.mark.parametrize(
-    ("intent", "kind"), [("change_steps", "steps"), ("sustain_need", "need"), ("share_use", None), ("sustain_steps", None), (None, None)]
+    ("intent", "kind"),
+    [("change_steps", "steps"), ("sustain_need", "need"), ("share_use", None), ("sustain_steps", None), (None, None)],
 )
 def test_when_talk_has_a_kind_then_it_is_the_darn_cat_one(intent, kind):
     """Neutral talk has none."""

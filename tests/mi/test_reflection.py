@@ -116,7 +116,9 @@ def test_when_a_clause_is_found_then_its_source_points_into_the_normalised_messa
         ("i want to die", "change_desire", "change_desire"),
     ],
 )
-def test_when_a_clause_does_not_bear_its_intent_out_then_it_is_answered_as_plain_telling(message, intent, expected, parse):
+def test_when_a_clause_does_not_bear_its_intent_out_then_it_is_answered_as_plain_telling(
+    message, intent, expected, parse
+):
     """A loss must never be met as a step taken; what cannot be said back keeps its intent."""
     assert heard_as(message, intent, parse) == expected
 

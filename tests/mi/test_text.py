@@ -52,7 +52,9 @@ def test_when_chat_is_normalised_then_it_reads_like_edited_english(message, expe
     assert normalise(message) == expected
 
 
-@pytest.mark.parametrize("text", ["[PERSON_1] and [PERSON_23] at [PLACE_4]", "no names", "[ORG_10]", "[AGE 30s] [DATE] [?]"])
+@pytest.mark.parametrize(
+    "text", ["[PERSON_1] and [PERSON_23] at [PLACE_4]", "no names", "[ORG_10]", "[AGE 30s] [DATE] [?]"]
+)
 def test_when_placeholders_are_hidden_and_restored_then_the_text_is_unchanged(text):
     """The stand-in is built from the placeholder, so nothing needs remembering."""
     assert restore(hide_placeholders(text)) == text
