@@ -35,6 +35,8 @@ CONTRACTED = {
     "they are": "theyre",
     "they have": "theyve",
     "they will": "theyll",
+    "tonight is": "tonights",
+    "today is": "todays",
     "that is": "thats dats",
     "that will": "thatll",
     "there is": "theres",

@@ -21,7 +21,8 @@ from bot.safety.records import About, Language, Level
 Tense = Literal["now", "past", "any"]
 
 PIECE = re.compile(r"~(\d+)|%(\d+)|(\()|(\)\??)|(\|)|(\^)|(\$)|([a-z0-9]+)(\?)?")
-ANY_WORD = r"(?:[^ .?]+ )"
+ANY_WORD = r"(?:(?!not |never )[^ .?]+ )"
+"""A gap never leaps over a negation."""
 MACRO_DEPTH = 4
 
 
@@ -108,7 +109,7 @@ def _piece(match: re.Match[str]) -> str:
     if gap:
         return f"{ANY_WORD}{{0,{gap}}}?"
     if wide:
-        return f"(?:[^ ]+ ){{0,{wide}}}?"
+        return f"(?:(?!not |never )[^ ]+ ){{0,{wide}}}?"
     if start:
         return r"(?:(?<=^ )|(?<=[.?] ))"
     if end:

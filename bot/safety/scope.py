@@ -84,6 +84,7 @@ NOW = compiled(
         "i (want|need|am going) to",
     )
 )
+SETTLED = compiled(("not (anymore|any more)", "(better|good|fine|past (it|that)|over (it|that)|free of it) now", "for years now", "out of (it|that) for"))
 NEVER_AGAIN = compiled(("(never|not|will not|do not|would not) ~5 again", "never want ~6 again"))
 RECENT = compiled(("{recent}", "{now}"))
 SELF_WORDS = frozenset("i me my myself mine am".split())
@@ -172,4 +173,6 @@ def _is_settled(rule: Rule, text: str, left: str, right: str) -> bool:
     """A frame in the past, and nothing in the message that brings it back to now."""
     frame = left if rule.tense == "now" else left + right
     around = PAST.search(frame) or PAST.search(right)
-    return around is not None and (NOW.search(text) is None or NEVER_AGAIN.search(text) is not None)
+    if around is None:
+        return False
+    return NOW.search(text) is None or NEVER_AGAIN.search(text) is not None or SETTLED.search(text) is not None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.safety.patterns import near, rule
 
 OLD = (
-    "(movie|netflix|sugar|chocolate|pizza|coffee|caffeine pills|show|shows|tiktok|candy|carbs|vitamins|homework|information|reels|cute|cuteness|turkey|tacos|games|fortnite|memes|youtube|cookies|cake|binge)",
+    "(movie|netflix|sugar|chocolate|pizza|coffee|caffeine pills|show|shows|tiktok|candy|carbs|vitamins|homework|information|reels|cute|cuteness|turkey|tacos|games|fortnite|memes|youtube|cookies|cake|binge (watch|watching|watched))",
 )
 METAPHOR = (
     *OLD,
+    "(when i argue|it is stress|from stress|always has)",
     "(broke my heart|heart (is|was) broken|by heart|heart to heart|heart of|with all my heart|exploding with|my heart (goes|went) out|heart (sank|melted|hurts (for|when i think)|aches for|breaks))",
     "(got|get|getting) (it|this|that|things|something) off my chest",
     "(gym|workout|worked out|bench|benched|lifting|chest day|leg day|ran|running|treadmill|marathon|jog|cardio|push ups|pushups|soccer|basketball|sunburn|tattoo|yoga|stairs|interview|presentation|date|speech|game|scary movie|movie|roller coaster|rollercoaster|crush|she smiled|kissed|in love|wedding)",
@@ -129,7 +130,7 @@ RULES = (
         "(got|been|think|was) ~2 (spiked|roofied|drugged) (tonight|just now|right now|and|at)",
         tense="any",
         guards="negation told",
-        unless=("(is it (safe|ok|bad|dangerous)|can i|can you|what happens|should i mix|safe to mix|how (long|much))",
+        unless=("(is it true|these days|is it (safe|ok|bad|dangerous)|can i|can you|what happens|should i mix|safe to mix|how (long|much))",
                 "(used to|years ago|back in|when i was|last (year|month|summer)|in college|always|usually|every weekend|never|scared of|worried about|heard|testing strips|test strips|test kit|friend died|died)"),
     ),
     rule(
@@ -193,7 +194,7 @@ RULES = (
         "(high heart rate|resting heart rate|heart rate alert) ~4",
         guards="negation past told",
         unless=(*METAPHOR, "(headache|hangover|flu|cold out|cold outside|allergies|pollen|sunburn|new shoes|heels|long day|standing all day|sitting all day|desk|typing|screen|period|pregnancy|old injury|football|knee|years|dentist|teeth cleaning|toothache|carpal|car accident|hiking|gardening|craving it|cravings|clenching|from clenching|sober|stuffy|sinus|waxing|wax|lipstick|makeup|tattoo|feelings hurt|emotion|emotions|emotionally|break up|breakup|without (her|him)|she left|he left|miss (him|her|you|them|my)|when she|when he|think about telling|telling her|telling him|around her|around him|my review|review|nerves|nervous|thats how much)",
-                "(head|legs|feet|hands|eyes|stomach|body|muscles|skin|brain|mouth|throat|arms) ~3 (hurt|hurts|hurting|sore|ache|aches|aching|weird|wrong|pain|heavy and|twitching|shaking) ~0 ($|and|from|today|a bit|a little|when|after|so|but|because|all)", "hands ~2 (shake|shaking) ~3 (bit|little)", "(hurt|hurting) (my|his|her|the) (feelings|heart|pride|family|kids|body)", "(hands|face|lips|eyes|legs) (were|was|is|are) (full|tied|dirty|dry|chapped)", "(is|are)? (fine|ok|okay|normal|good|better) (now)? $", "(a little|a bit|slightly) ~2 (when i|after (a|the) line)", "does ~4 (cause|make|hurt) ~6", "makes my heart (race|beat)"),
+                "(head|legs|feet|hands|eyes|stomach|body|muscles|skin|brain|mouth|throat|arms) ~3 (hurt|hurts|hurting|sore|ache|aches|aching|weird|wrong|pain|heavy and|twitching|shaking) ~0 ($|and|from|today|a bit|a little|when|after|so|but|because|all)", "hands ~2 (shake|shaking) ~3 (bit|little)", "(hurt|hurting) (my|his|her|the) (feelings|heart|pride|family|kids|body)", "(hands|face|lips|eyes|legs) (were|was|is|are) (full|tied|dirty|dry|chapped)", "(heart|chest|breathing|it) (is|are|was)? (fine|ok|okay|normal|better) (now)? $", "(a little|a bit|slightly) ~2 (when i|after (a|the) line)", "does ~4 (cause|make|hurt) ~6", "makes my heart (race|beat)"),
     ),
     rule(
         "person_down",
@@ -227,7 +228,7 @@ RULES = (
         "(something|somethings|some thing) (is)? ~2 (really|very|seriously|real|badly|not)? (wrong|not right|off) ~1 (with me|with my (body|heart|chest|head)|inside me|in my (body|chest)) ~10",
         "somethings wrong ~8 (heart|chest|breathe|hands|arm|head|breathing|body)",
         "(feel|feels|feeling|felt) (very|so|really|extremely|awfully|terribly|super)? (unwell|faint|like i am dying|like im dying|like death and|poisoned|close to death|lightheaded|light headed) ~4",
-        "(took|taken|did|had|used|swallowed|popped|snorted|smoked|drank|drunk|taking|consumed|done) ~5 (too much|too many|more than i (ought|should|meant|usually)|rather more than|way more than|too much of) ~10 (unwell|feel|feeling|sick|help|pain|heart|chest|move|legs|breathe|weird|scared|shaky|shaking|numb|dying|numb|spinning|cant)",
+        "(took|taken|did|had|used|swallowed|popped|snorted|smoked|drank|drunk|taking|consumed|done) ~5 (too much|too many|more than i (ought|should|meant|usually)|rather more than|way more than|too much of) ~10 (unwell|feel|feeling|sick|help|pain|heart|chest|move|legs|breathe|weird|shaky|shaking|numb|dying|spinning|cant)",
         "(popped|took|swallowed|ate|taken|downed) (like|about|around|all|almost|over)? ~1 (ten|fifteen|twenty|thirty|forty|10|12|15|20|25|30|40|50|a handful|a bunch|a lot|too many|so many|loads) (of)? ~2 ({pillish}|antidepressants|sleeping|heart pills|pain pills)",
         "(drank|drunk|did|took|had) ~10 (xans|xanax|ghb|g|fent|fentanyl|heroin|benzos|oxy|percs|methadone|ketamine|ket) ~12 (gray|barely|awake|breathing|weird|black|numb|cant|can not|faint|passing|everything is|slipping|sick|cold|heavy)",
         "(throwing up|vomiting|puking|throw up|puke|vomit) ~3 (blood|cant stop|can not stop|non stop|nonstop|for hours|since|and see|see double|and shaking)",
