@@ -16,6 +16,7 @@ from bot.mi.codes import Talk, talk_of
 
 Label = Literal["change", "neutral", "sustain"]
 LABELS: tuple[Label, ...] = ("change", "neutral", "sustain")
+FALLBACK = "nlu_fallback"
 COLUMNS = ("interlocutor", "utterance_text")
 RunBatch = Callable[[Literal["parse"], Sequence[Mapping[str, Any]]], list[dict[str, Any]]]
 
@@ -64,7 +65,12 @@ def _label(text: str | None) -> Label | None:
 def predict(utterances: Sequence[Utterance], run: RunBatch = run_batch) -> list[Label]:
     """One label an utterance, in order; raise what `run` raises."""
     answers = run("parse", [{"text": utterance.text, "bot_before": utterance.bot_before} for utterance in utterances])
-    return [message_label({item["intent"]: item["confidence"] for item in answer["ranking"]}) for answer in answers]
+    return [message_label(probabilities(answer["ranking"])) for answer in answers]
+
+
+def probabilities(ranking: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+    """Intents with their probabilities; "unsure" is no intent, and its figure is not a probability."""
+    return {item["intent"]: item["confidence"] for item in ranking if item["intent"] != FALLBACK}
 
 
 def message_label(ranking: Mapping[str, float]) -> Label:

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from rich.table import Table
+from rich.box import SIMPLE_HEAD
+from rich.table import Column, Table
 
 from bot.mi.codes import read_codes, talk_of
 from bot.mi.fidelity import CodedTurn, fidelity
@@ -170,7 +171,10 @@ def pooled_table(pooled: Figures) -> Table:
 
 def sessions_table(sessions: Mapping[str, Figures]) -> Table:
     """One line a session; figures that miss their bar are red."""
-    table = Table("session", "turns", "R:Q", "%CR", "MIA-", "% words", "repeats", "stems", "2+ Q", "words", "%CT")
+    heads = ("turns", "R:Q", "%CR", "MI-", "share", "rep", "stem", "2+Q", "words", "%CT")
+    table = Table(Column("session", overflow="fold"), box=SIMPLE_HEAD, pad_edge=False)
+    for head in heads:
+        table.add_column(head, justify="right", no_wrap=True)
     shown = [bar for bar in BARS if bar.name != "percent_frame_words"]
     for name, figures in sessions.items():
         cells = [_cell(bar, getattr(figures, bar.name)) for bar in shown]

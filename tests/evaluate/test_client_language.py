@@ -76,6 +76,16 @@ def test_when_labels_are_predicted_then_one_comes_for_every_utterance(tmp_path: 
     assert (tmp_path / "out.txt").read_text(encoding="utf-8") == "change\nneutral\n"
 
 
+def test_when_the_classifier_was_unsure_then_its_doubt_does_not_count_as_neutral() -> None:
+    """The fallback stands in the ranking with one minus the best probability."""
+    ranking = [
+        {"intent": "nlu_fallback", "confidence": 0.8},
+        {"intent": "change_need", "confidence": 0.2},
+        {"intent": "share_life", "confidence": 0.1},
+    ]
+    assert predict([Utterance("a", "", None)], lambda mode, rows: [{"ranking": ranking}]) == ["change"]
+
+
 def test_when_labels_are_scored_then_classes_weigh_the_same() -> None:
     """Macro-F1 is the mean of the three; rows without a label are left out."""
     rows = [Utterance("a", "", label) for label in ("change", "neutral", "neutral", "sustain", None)]  # type: ignore[arg-type]
