@@ -31,6 +31,29 @@ def deid(data: Data, predictions: Predictions = None, as_json: AsJson = False) -
 
 
 @app.command()
+def risk(data: Data, predictions: Predictions = None, as_json: AsJson = False) -> None:
+    """Risk: recall for each label and specificity of both nets as deployed; rules alone where no model is trained."""
+    from bot.evaluate import engine
+    from bot.evaluate import risk as measure
+
+    rows = measure.read_rows(data)
+    nets, parses = "both nets", None
+    try:
+        parses = engine.run_batch("parse", [{"text": row.text} for row in rows])
+    except engine.EngineUnavailable as error:
+        nets = "rules alone"
+        typer.echo(f"Rules alone, without the second net: {error}", err=True)
+    screened = measure.screen_rows(rows, parses)
+    if predictions:
+        measure.write_predictions(predictions, screened)
+    report = measure.score(rows, screened, nets)
+    if as_json:
+        typer.echo(json.dumps(measure.as_json(report) if report else {"rows": len(rows)}))
+    else:
+        show(*measure.tables(report)) if report else typer.echo(f"{len(rows)} rows, none with labels")
+
+
+@app.command()
 def client_language(data: Data, predictions: Predictions = None, as_json: AsJson = False) -> None:
     """Client language: change, neutral or sustain for every client row of a labelled transcript; F1."""
     from dataclasses import asdict

@@ -29,11 +29,20 @@ def screen(text: str, context: Context) -> tuple[Finding, ...]:
 
 
 def from_intent(intent: str, confidence: float, text: str) -> tuple[Finding, ...]:
-    """The second net: a finding when the language model is sure enough of a risk intent, else ()."""
+    """The second net: a finding when the language model is sure enough of a risk intent, else ().
+
+    Ask it only about messages in which `screen` found nothing: words of that label which the rules saw and let pass
+    (a denial, an idiom, somebody else's past) are let pass here too.
+    """
     label = INTENT_LABELS.get(intent)
-    if label is None or confidence < NLU_THRESHOLD:
+    if label is None or confidence < NLU_THRESHOLD or _is_silenced(label, normalise(text)):
         return ()
     return (Finding(label, "full", "", f"nlu.{intent}"),)
+
+
+def _is_silenced(label: str, plain: Plain) -> bool:
+    """True when rules of the label met its words and every time their surroundings denied, settled or moved them."""
+    return any(rule.regex.search(plain.text) for rule in RULES[label])
 
 
 def _readings(text: str) -> tuple[Plain, ...]:
