@@ -19,6 +19,7 @@ from bot.privacy.words import words
 
 HERE = Path(__file__).parent / "lexicon"
 USUAL = 10**-5.8  # zipf 3.2: about once in 600,000 words
+LONGEST_WORD = 24
 LEAST_PEOPLE = {"US": 0, **dict.fromkeys(("GB", "CA", "IE", "AU", "MX", "PR"), 50_000)}
 COMMON = 10**-5.0  # zipf 4.0
 EVERYDAY = 10**-4.8  # zipf 4.2
@@ -151,7 +152,9 @@ class Lexicon:
 
 
 def edits(word: str) -> frozenset[str]:
-    """Return every spelling one slip away: a letter dropped, swapped, changed or added."""
+    """Return every spelling one slip away: a letter dropped, swapped, changed or added; none of a monstrous word."""
+    if len(word) > LONGEST_WORD:
+        return frozenset()
     letters = "abcdefghijklmnopqrstuvwxyz"
     splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
     dropped = (a + b[1:] for a, b in splits if b)

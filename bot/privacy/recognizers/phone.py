@@ -16,7 +16,8 @@ CUE = (
     r"(?:call|text|txt|phone|cell|number|numbers|num|\#|digits|reach\s+(?:me|him|her|them)(?:\s+at)?|"
     r"hit\s+me(?:\s+up)?(?:\s+at)?|whats\s?app|fax|tel|ph|mobile|contact|line|beeper|pager)"
 )
-SPELLED = rule(rf"\b(?:{DIGIT_WORD}|\d{{1,4}})(?:[\s,./-]{{0,3}}(?:{DIGIT_WORD}|\d{{1,4}}|double|triple)){{3,15}}\b")
+UNIT = rf"(?:{DIGIT_WORD}|\d{{1,4}}(?!\d))"
+SPELLED = rule(rf"\b{UNIT}(?:[\s,./-]{{0,3}}(?:{UNIT}|double|triple)){{3,15}}\b")
 WORDS = re.compile(DIGIT_WORD, re.IGNORECASE)
 NUMBERS = {"oh": "0"} | {
     word: str(digit) for digit, word in enumerate("zero one two three four five six seven eight nine".split())
