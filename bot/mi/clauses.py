@@ -200,7 +200,7 @@ def _start_of(verb: Token) -> int:
     start = _left_edge(verb)
     for back in range(start - 1, max(start - 6, verb.sent.start), -1):
         if verb.doc[back].lower_ in ("and", "but", "so", "or"):
-            return back
+            return start if verb.doc[back + 1].lower_ in DEGREES else back
         if verb.doc[back].pos_ in ("VERB", "AUX", "PRON", "PUNCT"):
             break
     while (

@@ -23,6 +23,7 @@ from bot.mi.refused import (
     OPEN_VERBS,
     RISK,
     SHORT,
+    TAKEN_BACK,
     TO_THE_BOT,
     UNFINISHED,
     UNREADABLE,
@@ -38,7 +39,7 @@ def safe(text: str) -> bool:
 
 def worth_saying(tokens: Sequence[Token], text: str) -> bool:
     """Whether a client's clause may be reflected at all: a statement of theirs, safe, whole and readable."""
-    if any(pattern.search(text) for pattern in (TO_THE_BOT, UNREADABLE, EMPTY)):
+    if any(pattern.search(text) for pattern in (TO_THE_BOT, UNREADABLE, EMPTY, TAKEN_BACK)):
         return False
     if tokens[0].tag_ in ("VB", "VBP", "VBD", "VBN") and tokens[0].dep_ not in SUBJECTS:
         return False

@@ -10,6 +10,9 @@ PLAIN_CANT = (
     r"(?:afford|pay|remember|sleep|find|stand|wait|believe|see|tell|imagine|picture|recall|recognize|even|"
     r"eat|work|go back|help|drive|run|climb|stop thinking|concentrate|focus|look|say)"
 )
+COMPANIONS = (
+    "wife|husband|girlfriend|boyfriend|partner|mom|dad|sister|brother|friends?|buddies|ex|roommate|cousin|boss|fiancee?"
+)
 UNKIND = any_of(
     r"you're not (?:strong|good|smart|worth|brave|tough|man|disciplined|built|cut out)\b.*",
     r"you (?:don't|do not) have (?:the|any|what|it|enough|much)\b.*(?:willpower|strength|discipline|self "
@@ -59,7 +62,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"mortgage|family|dogs?|cats?)\b)",
             "you have ",
         ),
-        (r"^(your [\w']+(?: [\w']+)?) and you\b", r"you and \1"),
+        (rf"^(your (?:best )?(?:{COMPANIONS})) and you\b", r"you and \1"),
         (r"^you'll never\b", "you feel you'll never"),
         (r"^you(?:'ll| will) (not )?(?=\w)", r"you're \1going to "),
         (r"^you won't\b", "you're not going to"),

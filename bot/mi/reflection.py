@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from spacy.tokens import Doc
 
@@ -19,6 +20,7 @@ from bot.mi.lexicon import strangers
 from bot.mi.ownership import owned
 from bot.mi.patterns import any_of
 from bot.mi.perspective import second_person
+from bot.mi.refused import TAKEN_BACK
 from bot.mi.spelling import PROPER
 from bot.mi.support import supports
 from bot.mi.text import KIN, normalise, restore
@@ -116,8 +118,9 @@ def placeholders(message: str, intent: str | None, parse: Parse) -> dict[str, st
 def clauses(doc: Doc) -> Iterator[Clause]:
     """Every way to say back a clause of the message, in order."""
     before: Piece | None = None
-    for piece in pieces(doc):
-        if not piece.question and not piece.scoped and safe(piece.span.text):
+    found = pieces(doc)
+    for piece, after in zip_longest(found, found[1:]):
+        if not piece.question and not piece.scoped and safe(piece.span.text) and not _taken_back(after):
             said = (_clause(shape) for shape in shapes(piece, before) if not _is_half(shape, doc))
             yield from (clause for clause in said if clause is not None)
         before = piece
@@ -130,6 +133,10 @@ def _first(found: Iterable[Clause], lean: cues.Lean) -> Clause | None:
 def _apart(one: Clause, other: Clause) -> bool:
     """Whether two clauses come from different parts of the message."""
     return one.source[1] <= other.source[0] or other.source[1] <= one.source[0]
+
+
+def _taken_back(after: Piece | None) -> bool:
+    return after is not None and TAKEN_BACK.match(after.span.text) is not None
 
 
 def _is_half(shape: Shape, doc: Doc) -> bool:

@@ -7,190 +7,41 @@ import re
 from bot.mi.patterns import any_of, words
 
 RISK = any_of(
-    r"kill\w*",
-    r"suicid\w*",
-    r"die",
-    r"dying",
-    r"dead",
-    r"death",
-    r"overdos\w*",
-    r"od",
-    r"od'd",
-    r"ods",
-    r"hang(?:ed)? myself",
-    r"gun",
-    r"knife",
-    r"blade",
-    r"jump off",
-    r"kms",
-    r"unalive",
-    r"hurt(?:ing)? (?:myself|him|her|them|someone|people)",
-    r"harm\w*",
-    r"cut(?:ting)? (?:myself|my \w+)",
-    r"end (?:it|everything|my life|things)",
-    r"I (?:just |really |honestly )?(?:can't|can not|cannot|couldn't|don't want to) (?:do (?:this|it|"
-    r"life)(?: anymore| any longer|$)|take (?:it|this|much|any)|go on|live|keep going|be here|exist|wake "
-    r"up|handle life|be alive)",
-    r"not (?:wake up|be here|exist|live)",
-    r"never wake up",
-    r"disappear",
-    r"better off",
-    r"no reason",
-    r"pointless",
-    r"worthless",
-    r"hopeless",
-    r"useless",
-    r"burden",
-    r"give up on (?:life|everything|myself)",
-    r"tired of (?:living|life|being alive|existing)",
-    r"don't care (?:if|what happens)",
-    r"goodbye",
-    r"pregnan\w*",
-    r"drove",
-    r"drive",
-    r"driving",
-    r"behind the wheel",
-    r"beat(?:s|ing)? (?:me|up|my|him|her)",
-    r"hits? (?:me|my|him|her)",
-    r"punch\w*",
-    r"chok\w*",
-    r"rap(?:e|ed|ist)",
-    r"abus\w*",
-    r"assault\w*",
-    r"attack\w*",
-    r"threaten\w*",
-    r"seizures?",
-    r"chest",
-    r"pass(?:ed)? out",
-    r"breathe",
-    r"breathing",
-    r"voices",
-    r"hearing",
-    r"seeing things",
-    r"follow(?:s|ing|ed) me",
-    r"watching me",
-    r"spying",
-    r"bugs",
-    r"poison\w*",
-    r"years? old",
-    r"high school",
-    r"underage",
-    r"shoot\w*",
-    r"shot (?:me|him|her|at)",
-    r"stab\w*",
-    r"blood",
-    r"bleed\w*",
-    r"faint\w*",
-    r"collapsed?",
-    r"heart (?:stop|rac|is|attack)\w*",
-    r"unconscious",
-    r"naloxone",
-    r"narcan",
-    r"needles?",
-    r"inject\w*",
-    r"veins?",
-    r"dealer",
-    r"plug",
-    r"drug test",
-    r"pee",
-    r"urine",
-    r"hurts? me",
+    r"kill\w*|suicid\w*|die|dying|dead|death|overdos\w*|od|od'd|ods|hang(?:ed)? myself|gun|knife"
+    r"|blade|jump off|kms|unalive|hurt(?:ing)? (?:myself|him|her|them|someone|people)|harm\w*"
+    r"|cut(?:ting)? (?:myself|my \w+)|end (?:it|everything|my life|things)"
+    r"|I (?:just |really |honestly )?(?:can't|can not|cannot|couldn't|don't want to) "
+    r"(?:do (?:this|it|life)(?: anymore| any longer|$)|take (?:it|this|much|any)|go on|live|keep going|be "
+    r"here|exist|wake up|handle life|be alive)"
+    r"|not (?:wake up|be here|exist|live)|never wake up|disappear|better off|no reason|pointless"
+    r"|worthless|hopeless|useless|burden|give up on (?:life|everything|myself)"
+    r"|tired of (?:living|life|being alive|existing)|don't care (?:if|what happens)|goodbye"
+    r"|pregnan\w*|drove|drive|driving|behind the wheel|beat(?:s|ing)? (?:me|up|my|him|her)"
+    r"|hits? (?:me|my|him|her)|punch\w*|chok\w*|rap(?:e|ed|ist)|abus\w*|assault\w*|attack\w*"
+    r"|threaten\w*|seizures?|chest|pass(?:ed)? out|breathe|breathing|voices|hearing|seeing things"
+    r"|follow(?:s|ing|ed) me|watching me|spying|bugs|poison\w*|years? old|high school|underage"
+    r"|shoot\w*|shot (?:me|him|her|at)|stab\w*|blood|bleed\w*|faint\w*|collapsed?"
+    r"|heart (?:stop|rac|is|attack)\w*|unconscious|naloxone|narcan|needles?|inject\w*|veins?"
+    r"|dealer|plug|drug test|pee|urine|hurts? me"
 )
 LABELS = any_of(
-    r"(?<!n)addict(?:s|ed|ion)?",
-    r"junkie",
-    r"junky",
-    r"crackhead",
-    r"cokehead",
-    r"pothead",
-    r"stoner",
-    r"(?:a|the|that|such a|town) drunk",
-    r"drunks",
-    r"drunkard",
-    r"alcoholic\w*",
-    r"alkie",
-    r"tweaker",
-    r"fiend",
-    r"clean",
-    r"dirty",
-    r"loser",
-    r"failures?",
-    r"idiot\w*",
-    r"stupid\w*",
-    r"dumb",
-    r"pathetic",
-    r"disgusting",
-    r"weak",
-    r"trash",
-    r"garbage",
-    r"scum",
-    r"waste of",
-    r"piece of",
-    r"monster",
-    r"freak",
-    r"crazy",
-    r"insane",
-    r"psycho",
-    r"lazy",
-    r"ugly",
-    r"fat",
-    r"(?:terrible|bad|horrible|awful|worst|crappy|lousy) (?:person|mother|father|mom|dad|parent|wife|"
-    r"husband|son|daughter|friend|human)",
-    r"deserve (?:it|this|to suffer|nothing)",
-    r"(?:someone|people|person|guy|girl|man|woman|somebody) like (?:me|you)",
+    r"(?<!n)addict(?:s|ed|ion)?|junkie|junky|crackhead|cokehead|pothead|stoner"
+    r"|(?:a|the|that|such a|town) drunk|drunks|drunkard|alcoholic\w*|alkie|tweaker|fiend|clean"
+    r"|dirty|loser|failures?|idiot\w*|stupid\w*|dumb|pathetic|disgusting|weak|trash|garbage|scum"
+    r"|waste of|piece of|monster|freak|crazy|insane|psycho|lazy|ugly|fat"
+    r"|(?:terrible|bad|horrible|awful|worst|crappy|lousy) "
+    r"(?:person|mother|father|mom|dad|parent|wife|husband|son|daughter|friend|human)"
+    r"|deserve (?:it|this|to suffer|nothing)"
+    r"|(?:someone|people|person|guy|girl|man|woman|somebody) like (?:me|you)"
 )
 CRUDE = any_of(
-    r"shit\w*",
-    r"bullshit",
-    r"fuck\w*",
-    r"ass",
-    r"asses",
-    r"asshole\w*",
-    r"bitch\w*",
-    r"bastard\w*",
-    r"cunt\w*",
-    r"dick\w*",
-    r"cock",
-    r"pussy",
-    r"whore\w*",
-    r"slut\w*",
-    r"crap",
-    r"bs",
-    r"hell",
-    r"fag\w*",
-    r"retard\w*",
-    r"nigg\w*",
-    r"sucks?",
-    r"sucked",
-    r"sex\w*",
-    r"porn\w*",
-    r"horny",
-    r"piss\w*",
+    r"shit\w*|bullshit|fuck\w*|ass|asses|asshole\w*|bitch\w*|bastard\w*|cunt\w*|dick\w*|cock|pussy"
+    r"|whore\w*|slut\w*|crap|bs|hell|fag\w*|retard\w*|nigg\w*|sucks?|sucked|sex\w*|porn\w*|horny"
+    r"|piss\w*"
 )
 TO_THE_BOT = any_of(
-    r"you",
-    r"your",
-    r"yours",
-    r"yourself",
-    r"you're",
-    r"you've",
-    r"we",
-    r"we're",
-    r"we've",
-    r"we'd",
-    r"we'll",
-    r"us",
-    r"ourselves",
-    r"let's",
-    r"(?<!\w )let me",
-    r"bot",
-    r"chatbot",
-    r"robot",
-    r"this (?:app|chat|thing|program)",
-    r"ai",
-    r"please",
-    r"thanks",
-    r"thank",
+    r"you|your|yours|yourself|you're|you've|we|we're|we've|we'd|we'll|us|ourselves|let's"
+    r"|(?<!\w )let me|bot|chatbot|robot|this (?:app|chat|thing|program)|ai|please|thanks|thank"
 )
 UNREADABLE = re.compile(
     r"\w-(?!\w)|(?<!\w)-\w|,\s*,|[A-Za-z]\d|\d+[a-z]{3,}|\band (?:even )?(?:when|if|because|since|"
@@ -239,6 +90,8 @@ OPEN_VERBS = words("will would could might wonder think feel say mean seem get g
 BANNED = re.compile(r"\b(should|shouldn't|must|have to|has to|but|ought not)\b", re.IGNORECASE)
 LEFT_OVER = re.compile(r"\b(i|me|my|mine|myself|i'm|i've|i'd|i'll|'m|(?<!\d )am)\b", re.IGNORECASE)
 UNFINISHED = re.compile(
+    r"\b(?:said|says|told \w+) (?:that )?if you\b"
+    r"(?!.*\b(?:he|she|it|they|you)(?:'ll|'d| will| would| can| could|'re|'s| is| are| needs?| ought)\b)|"
     r", you$|\b(?:that|know|think) (?:once|if|when) you get\b|\band in the last$|\bin (?:good|bad|great)$|"
     r"^you (?:haven't|hadn't) yet$|\b(\w{2,})-\1|\b(?:after|before|when|if|because|that|until|since|and|"
     r"how much|what) you$|^you (?:guess|mean|suppose|would say|said|say|often wonder|bet)\b|^you're \d+|"
@@ -252,3 +105,7 @@ DISAGREES = re.compile(
     r"this) (are|were|am|have|do|don't)\b|\byou you\b|\b(\w+) \3\b(?<!\bthat that)(?<!\bhad had)",
     re.IGNORECASE,
 )
+TAKEN_BACK = re.compile(
+    r"^I (?:just |really |still )?(?:don't|can't|won't|didn't|couldn't|never (?:do|did|can))$", re.IGNORECASE
+)
+"""A next clause that takes back the one before ("i know how to say no, i just dont")."""

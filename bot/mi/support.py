@@ -16,253 +16,77 @@ FRONT = (
 AGENT = rf"^{FRONT}you(?: and your [\w']+)?(?:'re|'ve|'ll|'d)?\b"
 
 SUFFERED = any_of(
-    r"got (?:kicked|fired|laid|cut|written|arrested|caught|sick)",
-    r"lost",
-    r"owe",
-    r"spent",
-    r"snapped",
-    r"(?:hid|hiding|lied|lie|lying|stole|pawned)",
-    r"used again",
-    r"relapsed",
-    r"slipped",
-    r"missed",
-    r"blew",
-    r"started (?:hiding|drinking|using|smoking|lying|stealing|with)",
-    r"(?:can't|couldn't) (?:sleep|remember|stop)",
-    r"woke up",
-    r"bought",
-    r"caved",
-    r"messed",
+    r"got (?:kicked|fired|laid|cut|written|arrested|caught|sick)|lost|owe|spent|snapped"
+    r"|(?:hid|hiding|lied|lie|lying|stole|pawned)|used again|relapsed|slipped|missed|blew"
+    r"|started (?:hiding|drinking|using|smoking|lying|stealing|with)"
+    r"|(?:can't|couldn't) (?:sleep|remember|stop)|woke up|bought|caved|messed"
+)
+WHILE_USING = any_of(
+    r"(?:when|if|while|after|on|once) (?:you|you're|you've) (?:use|vape|smoke|drink|high|drunk|had|on it)"
 )
 NOT_DONE = any_of(r"(?:haven't|have not|didn't|did not|hadn't|not|without|instead of) \w+")
 EVIDENCE: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
+        "change_steps": any_of(
+            r"deleted|blocked|threw (?:your|it|out|away|all|the|them)"
+            r"|(?:flushed|poured|dumped|uninstalled|downloaded|unfollowed|closed|returned|sold)"
+            r"|(?:told|called|texted|asked|talked to|emailed|messaged) (?!off)|called in"
+            r"|(?:booked|signed|joined|scheduled|applied|enrolled)|appointment|(?:went|gone|going|been) to"
+            r"|(?:started|been) (?:seeing|going|taking|chewing|running|walking|trying|writing|lifting|looking|working)"
+            r"|(?:cut|cutting) (?:down|back|it|your)"
+            r"|(?:switched|changed|swapped|replaced|skipped|avoided|turned down)"
+            r"|(?:said no|gave|handed|left|walked|moved|stayed|kept|took|put)"
+            r"|got (?:rid|your\w*|through|yourself)|made it"
+            r"|(?:haven't|have not|didn't|did not) (?:used?|had|have|bought|buy|drunk|drink)"
+            r"|(?:haven't|have not|didn't|did not) (?:smoked|smoke|touched?|gambled?|bet|gone|go|pick|call|text)"
+            r"|only (?:had|used|did|smoked|drank)"
+            r"|(?:gone|went|lasted|managed|did) (?:about )?(?:\d+|\w+) (?:days?|weeks?|months?|nights?|hours?)"
+            r"|(?:quit|stopped|instead|drank water|soda|seltzer|sober|threw your)"
+        ),
         "change_commitment": any_of(
-            r"going to",
-            r"not \w+ing",
-            r"quitting",
-            r"stopping",
-            r"done",
-            r"never",
-            r"promised?",
-            r"swear",
-            r"swore",
-            r"decided",
-            r"made up your mind",
-            r"committed",
-            r"gave your word",
-            r"leaving",
-            r"giving",
-            r"calling",
-            r"throwing",
-            r"throw",
-            r"will",
-            r"won't",
-            r"off it",
-            r"told (?:your|him|her|them|everyone)",
-            r"told yourself",
-            r"starting",
+            r"going to|not \w+ing|quitting|stopping|done|never|promised?|swear|swore|decided"
+            r"|made up your mind|committed|gave your word|leaving|giving|calling|throwing|throw|will|won't"
+            r"|off it|told (?:your|him|her|them|everyone)|told yourself|starting"
         ),
         "change_activation": any_of(
-            r"might",
-            r"could",
-            r"may",
-            r"maybe",
-            r"ready",
-            r"willing",
-            r"open to",
-            r"thinking",
-            r"thinking about",
-            r"want to",
-            r"wouldn't mind",
-            r"leaning",
-            r"looked",
-            r"looking",
-            r"try",
-            r"considering",
-            r"planning",
-            r"going to",
-            r"hoping",
-            r"prepared",
+            r"might|could|may|maybe|ready|willing|open to|thinking|thinking about|want to|wouldn't mind"
+            r"|leaning|looked|looking|try|considering|planning|going to|hoping|prepared"
         ),
         "change_ability": any_of(
-            r"can",
-            r"could",
-            r"able",
-            r"stopped",
-            r"quit",
-            r"went",
-            r"go",
-            r"did",
-            r"done",
-            r"managed",
-            r"got through",
-            r"stayed",
-            r"without",
-            r"made it",
-            r"said no",
-            r"lasted",
-            r"cut",
-            r"know how",
-            r"helps?",
-            r"easier",
-            r"stronger",
-            r"before",
-            r"don't use",
-            r"kept",
+            r"can|could|able|stopped|quit|went|go|did|done|managed|got through|stayed|without|made it"
+            r"|said no|lasted|cut|know how|helps?|easier|stronger|before|don't use|kept"
         ),
-        "change_need": any_of(
-            r"needs?",
-            r"ought",
-            r"can't",
-            r"time to",
-            r"change",
-            r"enough",
-            r"important",
-            r"got to",
-            r"choose",
-            r"won't",
-            r"has got",
-        ),
+        "change_need": any_of(r"needs?|ought|can't|time to|change|enough|important|got to|choose|won't|has got"),
         "change_desire": any_of(
-            r"want(?:s|ed|ing)?",
-            r"wish",
-            r"like",
-            r"love",
-            r"hope",
-            r"hoping",
-            r"miss",
-            r"tired",
-            r"sick",
-            r"ready",
-            r"dream",
-            r"rather",
-            r"trying",
-            r"goal",
-            r"fed up",
-            r"hate",
-            r"wants",
-            r"give anything",
+            r"want(?:s|ed|ing)?|wish|like|love|hope|hoping|miss|tired|sick|ready|dream|rather|trying|goal"
+            r"|fed up|hate|wants|give anything"
         ),
         "sustain_desire": any_of(
-            r"like",
-            r"love",
-            r"enjoy",
-            r"want",
-            r"miss",
-            r"fun",
-            r"rather",
-            r"look forward",
-            r"beats",
-            r"best",
-            r"highlight",
-            r"don't see",
-            r"happy",
-            r"good",
-            r"trying",
+            r"like|love|enjoy|want|miss|fun|rather|look forward|beats|best|highlight|don't see|happy|good"
+            r"|trying"
         ),
         "sustain_ability": any_of(
-            r"can't",
-            r"couldn't",
-            r"tried",
-            r"always",
-            r"hard",
-            r"never",
-            r"don't (?:think|know|have|see)",
-            r"back",
-            r"impossible",
-            r"every time",
-            r"won't",
-            r"strong",
-            r"give up",
-            r"end up",
-            r"once you start",
-            r"crack",
-            r"cave",
-            r"shot",
-            r"gone",
-            r"unless",
-            r"swear off",
+            r"can't|couldn't|tried|always|hard|never|don't (?:think|know|have|see)|back|impossible"
+            r"|every time|won't|strong|give up|end up|once you start|crack|cave|shot|gone|unless|swear off"
         ),
         "sustain_need": any_of(
-            r"feel you (?:really |just )?need",
-            r"need it",
-            r"without",
-            r"unless",
-            r"can't",
-            r"get sick",
-            r"sleep",
-            r"rely",
-            r"depend",
+            r"feel you (?:really |just )?need|need it|without|unless|can't|get sick|sleep|rely|depend"
         ),
         "sustain_commitment": any_of(
-            r"not going to",
-            r"not (?:quitting|stopping|giving|changing|cutting)",
-            r"going to",
-            r"keep(?:ing)?",
-            r"don't (?:plan|intend)",
-            r"no (?:plans|intention)",
-            r"when you're ready",
-            r"staying",
+            r"not going to|not (?:quitting|stopping|giving|changing|cutting)|going to|keep(?:ing)?"
+            r"|don't (?:plan|intend)|no (?:plans|intention)|when you're ready|staying"
         ),
         "share_feeling": any_of(
-            r"feel(?:s|ing)?",
-            r"you(?:'re| are) (?!in\b|at\b|on\b|the\b|a\b|an\b|going\b)\w+",
-            r"scares?",
-            r"hurts?",
-            r"sad",
-            r"lonely",
-            r"hard",
-            r"cry",
-            r"hate",
-            r"anxiety",
-            r"heart",
-            r"nervous",
-            r"been (?:down|sad|low|depressed)",
-            r"piling up",
+            r"feel(?:s|ing)?|you(?:'re| are) (?!in\b|at\b|on\b|the\b|a\b|an\b|going\b)\w+|scares?|hurts?"
+            r"|sad|lonely|hard|cry|hate|anxiety|heart|nervous|been (?:down|sad|low|depressed)|piling up"
         ),
         "share_craving": any_of(
-            r"crav\w+",
-            r"want",
-            r"urges?",
-            r"think(?:ing)?",
-            r"taste",
-            r"need",
-            r"head",
-            r"can't stop",
-            r"keep",
-            r"feel it",
-            r"reminds",
-            r"watering",
-            r"itching",
-            r"outside",
-            r"hits",
-            r"pull",
+            r"crav\w+|want|urges?|think(?:ing)?|taste|need|head|can't stop|keep|feel it|reminds|watering"
+            r"|itching|outside|hits|pull"
         ),
         "nudged_here": any_of(
-            r"sent",
-            r"made",
-            r"makes?",
-            r"making",
-            r"told",
-            r"wants?",
-            r"wanted",
-            r"said",
-            r"says",
-            r"gave",
-            r"here",
-            r"court",
-            r"judge",
-            r"job",
-            r"jail",
-            r"probation",
-            r"set",
-            r"suggested",
-            r"thinks?",
-            r"link",
-            r"won't",
-            r"asked",
-            r"look good",
+            r"sent|made|makes?|making|told|wants?|wanted|said|says|gave|here|court|judge|job|jail"
+            r"|probation|set|suggested|thinks?|link|won't|asked|look good"
         ),
     }
 )
@@ -274,6 +98,8 @@ BY_THE_CLIENT = frozenset(
 
 def supports(clause: str, intent: str) -> bool:
     """Whether a second-person clause says the kind of thing that stems of this intent take for granted."""
+    if intent == "change_ability" and WHILE_USING.search(clause):
+        return False
     if intent in BY_THE_CLIENT and not re.match(AGENT, clause, re.IGNORECASE):
         return False
     if intent in ("change_steps", "change_ability") and (

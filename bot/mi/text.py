@@ -148,6 +148,20 @@ IDIOMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1, ",
         ),
         (r"\b(and|but|so|because) (?:honestly|literally|basically|obviously|tbh|ngl) (?=\w)", r"\1 "),
+        (
+            rf"\b(at|over to|going to|went to|staying at|live at|living at|over at) (my|his|her|their) ({KIN})s "
+            rf"(?=(?:for|this|tonight|tomorrow|and|so|instead|on|last|every|all)\b|$)",
+            r"\1 \2 \3's ",
+        ),
+        (
+            rf"\b(at|to|for|in|from|of|with|near|missed|into|during|before|after) (my|his|her|their) ({KIN})s "
+            rf"(?=(?:bbq|barbecue|wake|kitchen|garage|basement|cabin|boat|shower|recital|promotion|retirement|"
+            rf"barmitzvah|communion|baptism|dinner|lunch|concert|band|bar|office|work|truck|closet|yard|pool)\b)",
+            r"\1 \2 \3's ",
+        ),
+        (r"\b(not|isn't|ain't|don't|didn't|never) (\w+(?: \w+)?) nobody\b", r"\1 \2 anybody"),
+        (r"\bon one side,?", " "),
+        (r"[,.;]?\s*(?:but |and )?on the other(?: side| hand)?,?", ". "),
         (r"\bdui\b", "DUI"),
         (r"\baa\b", "AA"),
         (r"\b(?:my )?po\b(?= (?:told|said|says|made|makes|sent|is|wants))", "my probation officer"),

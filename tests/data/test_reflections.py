@@ -19,7 +19,9 @@ CLAUSES = (
     "it's the only thing that helps you focus",
     "[PERSON_1] found your stash",
 )
-BANNED = re.compile(r"\b(but|should|must|have to|has to|sounds like|addict|abuse|clean|dirty|great job|proud of you)\b", re.IGNORECASE)
+BANNED = re.compile(
+    r"\b(but|should|must|have to|has to|sounds like|addict|abuse|clean|dirty|great job|proud of you)\b", re.IGNORECASE
+)
 
 
 def by_intent() -> dict[str, list[dict]]:
@@ -59,7 +61,13 @@ def test_when_a_reflection_is_said_then_it_is_short_and_asks_nothing(variant):
 def test_when_any_clause_is_filled_in_then_the_sentence_is_whole(clause):
     """Every stem fits a clause with any subject."""
     for variant in REFLECT:
-        values = {"clause": clause, "Clause": clause[0].upper() + clause[1:], "sustain": clause, "Sustain": clause, "change": clause}
+        values = {
+            "clause": clause,
+            "Clause": clause[0].upper() + clause[1:],
+            "sustain": clause,
+            "Sustain": clause,
+            "change": clause,
+        }
         said = variant["text"].format_map(values)
         assert not re.search(r"\{|\}|\s\s|\s[,.]|[,.]{2}", said)
 
