@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 LOOKALIKES = str.maketrans("аеорсухіјѕԁӏтнкмвАЕОРСУХІЈЅТНКМВορνικατ", "aeopcyxijsdltnkmbAEOPCYXIJSTHKMBopvikat")
 QUOTES = str.maketrans("’‘ʼ`´“”–—‐‑", "'''''\"\"----")
-MIXED = re.compile(r"\w*[a-z]\w*[\u0370-\u052f]\w*|\w*[\u0370-\u052f]\w*[a-z]\w*", re.IGNORECASE)
+FOREIGN = re.compile(r"[\u0370-\u052f]")
+LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,15 @@ def fold(text: str) -> Folded:
         for letter in character if character.isascii() and character.isprintable() else _plain(character):
             letters.append(letter)
             starts.append(offset)
-    folded = MIXED.sub(lambda match: match.group().translate(LOOKALIKES), "".join(letters).translate(QUOTES))
+    folded = WORD.sub(_unmasked, "".join(letters).translate(QUOTES))
     return Folded(folded, (*starts, len(text)))
+
+
+def _unmasked(match: re.Match[str]) -> str:
+    """Return a word with its look-alike letters made Latin, when it mixes the two."""
+    word = match.group()
+    mixed = FOREIGN.search(word) and LATIN.search(word)
+    return word.translate(LOOKALIKES) if mixed else word
 
 
 def _plain(character: str) -> str:
