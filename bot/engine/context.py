@@ -1,4 +1,4 @@
-"""Last NLU component: reads a message in its situation, sets `moment` and the slots, settles the intent."""
+"""Last NLU component: settles the intent, then reads the message in its situation, which sets `moment` and slots."""
 
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
@@ -7,24 +7,29 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.engine import patches
 from bot.mi.process import Reading, read
 from bot.mi.situation import Situation
+from bot.mi.understanding import understand
+from bot.safety.screen import NLU_THRESHOLD
 
 patches.apply()  # `rasa train` imports the components of config.yml and nothing else of ours
 EXTRACTOR = "ContextReader"
 PROFILE_SLOTS = {"consented": "consent_chat", "returning": "returning", "last_words": "last_words", "target": "target"}
+KEPT_RANKS = 3
+"""How much of the ranking is stored with every message."""
+
 KEPT = ("score", "substance", "target")
 """Values of a reading that stay in their slot until a new one comes; an `option` is cleared by the next message."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class ContextReader(GraphComponent, EntityExtractorMixin):
-    """Does nothing to messages without a situation: training, `rasa test`, batch evaluation."""
+    """Messages without a situation (`rasa test`, batch evaluation) only get their intent settled."""
 
     @classmethod
     def create(
@@ -38,8 +43,9 @@ class ContextReader(GraphComponent, EntityExtractorMixin):
         return cls()
 
     def process(self, messages: List[Message]) -> List[Message]:
-        """Read every message that carries a situation in its metadata."""
+        """Settle every message's intent; read those that carry a situation in their metadata."""
         for message in messages:
+            _settle_by_group(message)
             metadata = message.get("metadata") or {}
             if "situation" in metadata:
                 self._read(message, metadata)
@@ -55,6 +61,16 @@ class ContextReader(GraphComponent, EntityExtractorMixin):
         )
         message.set(INTENT, intent, add_to_output=True)
         message.set(ENTITIES, entities, add_to_output=True)
+        message.set(INTENT_RANKING_KEY, (message.get(INTENT_RANKING_KEY) or [])[:KEPT_RANKS], add_to_output=True)
+
+
+def _settle_by_group(message: Message) -> None:
+    """Put the heaviest group's intent in place of the single heaviest one."""
+    ranking = {str(item["name"]): float(item["confidence"]) for item in message.get(INTENT_RANKING_KEY) or []}
+    if ranking:
+        understood = understand(ranking, risk_threshold=NLU_THRESHOLD)
+        settled = {"name": understood.intent, "confidence": understood.confidence}
+        message.set(INTENT, settled, add_to_output=True)
 
 
 def in_context(
@@ -73,10 +89,8 @@ def in_context(
 
 
 def _settled(intent: Mapping[str, Any], reading: Reading) -> Dict[str, Any]:
-    """The intent as classified, or as the bot's own question decides it, which is then certain."""
-    if reading.intent == intent.get("name"):
-        return dict(intent)
-    return {"name": reading.intent, "confidence": 1.0}
+    """The intent as the reading settled it, with the model's confidence."""
+    return {"name": reading.intent, "confidence": float(intent.get("confidence") or 0.0)}
 
 
 def _reading_values(reading: Reading) -> Dict[str, Any]:

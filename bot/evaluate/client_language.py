@@ -13,6 +13,7 @@ from sklearn.metrics import f1_score
 
 from bot.evaluate.engine import run_batch
 from bot.mi.codes import Talk, talk_of
+from bot.mi.understanding import likeliest
 
 Label = Literal["change", "neutral", "sustain"]
 LABELS: tuple[Label, ...] = ("change", "neutral", "sustain")
@@ -80,7 +81,7 @@ def message_label(ranking: Mapping[str, float]) -> Label:
     a poor witness. Ambivalence speaks half for change and half for the status quo; discord for neither.
     """
     weights = dict.fromkeys(LABELS, 0.0)
-    for intent, probability in ranking.items():
+    for intent, probability in likeliest(ranking).items():
         for label, share in SHARES[talk_of(intent)].items():
             weights[label] += share * probability
     return max(("neutral", "change", "sustain"), key=weights.__getitem__)
