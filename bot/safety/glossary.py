@@ -158,7 +158,7 @@ SLANG = {
     "overdosed": "oded od'd overdosd",
     "overdosing": "oding odin overdoseing overdozing",
     "myself": "meself msyelf myslef mysef meself myelf mysellf mself myslf maself",
-    "kill myself": "kms killmyself kmself",
+    "kill myself": "killmyself kmself",
     "kill yourself": "kys",
     "killing myself": "killingmyself",
     "kill": "kil kll klil",

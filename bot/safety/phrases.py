@@ -38,7 +38,7 @@ PHRASES: dict[str, str] = {
     "|thought about|thought of|wish i could|urge to|urges to|wanting to|intend to|considering|scared i will|afraid i will"
     "|scared i might|afraid i might|let me|rather|fantasize about|fantasizing about|dreaming of|dream of|dreaming about"
     "|consider|contemplating|hoping to|thoughts of|thoughts about|plans to|plan on|a plan to|close to|on the verge of",
-    "killme": "(kill|off|murder|shoot|hang|drown|poison|unalive|delete|gas|stab|neck|end|suffocate|electrocute|smother"
+    "killme": "kms|(kill|off|murder|shoot|hang|drown|poison|unalive|delete|gas|stab|neck|end|suffocate|electrocute|smother"
     "|unlive|un alive|self delete|rope|waste|destroy) (myself|me self|my self)"
     "|(take|end) my (own|damn|stupid|shitty|miserable|pathetic|own damn|sad)? (life|existence)|take my own life|commit suicide"
     "|(attempt|do|die by|complete) suicide|kill me self|(slit|cut|open|slash) my (wrist|wrists|throat|veins|arteries)"
@@ -70,7 +70,7 @@ PHRASES: dict[str, str] = {
     " (my|these|the|of my|of the|of)? ({pillish})?",
     "pillish": "pills|pill|tylenol|xanax|medicine|sleeping pills|painkillers|bottle|tablets|antidepressants|advil|aspirin|ambien"
     "|percs|oxys|klonopin|seroquel|pills i have|ibuprofen|paracetamol|insulin|bars|meds|trazodone|benadryl|zoloft|prozac|lithium",
-    "slangact": "kill myself|unalive (myself|me)|unaliving|ctb|self delete|exit bag|forever sleep|sudoku myself"
+    "slangact": "kms|unalive (myself|me)|unaliving|ctb|self delete|exit bag|forever sleep|sudoku myself"
     "|commit (sudoku|toaster bath|unalive|not alive|game end|neck rope)|toaster bath|take the forever nap|unlive myself"
     "|log off (life|permanently)|(log out|clock out|check out) of life|alt f4 (myself|life|my life)|rope myself|roping",
     "highpulse": "125|126|127|128|129|130|131|132|133|134|135|136|137|138|139|140|141|142|143|144|145|146|147|148|149|150|151|152|153|154|155|156|157|158|159|160|161|162|163|164|165|166|167|168|169|170|171|172|173|174|175|176|177|178|179|180|181|182|183|184|185|186|187|188|189|190|191|192|193|194|195|196|197|198|199|200|201|202|203|204|205|206|207|208|209|210|211|212|213|214|215|216|217|218|219|220|221|222|223|224|225|226|227|228|229|230",

@@ -21,7 +21,7 @@ def screen(text: str, context: Context) -> tuple[Finding, ...]:
     """Signs of risk in the raw text of one message, at most one a label, most urgent first."""
     found: dict[str, Finding] = {}
     for plain in _readings(text):
-        for finding in (*_from_rules(plain), *from_answer(plain.text, context), *_from_crash(plain, context)):
+        for finding in (*_from_crash(plain, context), *_from_rules(plain), *from_answer(plain.text, context)):
             held = found.get(finding.label)
             if held is None or (held.level == "check" and finding.level == "full"):
                 found[finding.label] = finding

@@ -16,15 +16,23 @@ from bot.safety.labels import (
 )
 from bot.safety.patterns import Rule
 
+def _others_first(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Rules about somebody else's danger are asked first: their card is another."""
+    return tuple(sorted(rules, key=lambda rule: rule.about != "other"))
+
+
 RULES: dict[str, tuple[Rule, ...]] = {
-    "overdose_medical": overdose_medical.RULES,
-    "suicide_active": suicide_active.RULES,
-    "violence_risk": violence_risk.RULES,
-    "driving_risk": driving_risk.RULES,
-    "child_safety": child_safety.RULES,
-    "self_harm": self_harm.RULES,
-    "psychosis": psychosis.RULES,
-    "suicide_passive": suicide_passive.RULES,
-    "pregnancy_use": pregnancy_use.RULES,
-    "minor_user": minor_user.RULES,
+    label: _others_first(module.RULES)
+    for label, module in (
+        ("overdose_medical", overdose_medical),
+        ("suicide_active", suicide_active),
+        ("violence_risk", violence_risk),
+        ("driving_risk", driving_risk),
+        ("child_safety", child_safety),
+        ("self_harm", self_harm),
+        ("psychosis", psychosis),
+        ("suicide_passive", suicide_passive),
+        ("pregnancy_use", pregnancy_use),
+        ("minor_user", minor_user),
+    )
 }

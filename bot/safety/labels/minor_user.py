@@ -10,7 +10,7 @@ NOT_AGE = (
     "(10|11|12|13|14|15|16|17) (years|year) (clean|sober|in|ago|into|together|married|older|younger|without|free|deep|of|now)",
     "(when i was|since i was|i was|back when|started at|started when|at age|at the age|by the time i was|until i was|as a|before i was|from age|from when i was|felt like i was|like i am|feel like i am|act like i am|acting like i am|like im) ~2 (10|11|12|13|14|15|16|17|13|a teenager|a teen|a kid|in high school|teenager)",
     "(my|our|his|her|their) ~1 (son|daughter|kid|kids|brother|sister|niece|nephew|stepson|stepdaughter|cousin|student|students|oldest|youngest|boy|girl|child|teen|teenager|grandson|granddaughter|marriage|dog|cat|car)",
-    "(feel|felt|feeling|look|looks|acting|act|treated|treats me|treat me|treating me|like|mentally|inside|at heart|basically) ~3 (like)? ~2 (10|11|12|13|14|15|16|17|a teenager|a kid|a teen|a child)",
+    "(feel|felt|feeling|look|looks|acting|act|treated|treats me|treat me|treating me|mentally) like ~3 (10|11|12|13|14|15|16|17|a teenager|a kid|a teen|a child)",
 )
 
 RULES = (

@@ -89,7 +89,7 @@ RULES = (
         "(arm|arms|face|leg|legs|left side|right side|hand|hands|side of my (body|face)|half my (face|body)|tongue|mouth|fingers|body|lips) ~2 (is|are|went|going|gone|feels|feel|keeps going|just went|getting|has gone|has been)? ~1 (numb|tingling|tingly|drooping|droopy|paralyzed|dead|limp|sagging|weak on one side)",
         "(face|mouth|smile|eye|eyelid) ~2 (drooping|drooped|crooked|sagging|droopy)",
         "(slurring|slurred) (my|his|her)? (words|speech)",
-        "(vision|eyesight|everything|eyes|sight) ~2 (going|is|went|getting|keeps going|gone|goes|are) ~1 (black|dark|blurry|blurred|tunnel|white|double|dim|spotty)",
+        "(vision|eyesight|eyes|sight) ~2 (going|is|went|getting|keeps going|gone|goes|are) ~1 (black|dark|blurry|blurred|tunnel|white|double|dim|spotty)",
         "(tunnel vision|seeing (stars|spots|double|black spots))",
         "(worst|splitting|thunderclap|exploding|insane) (headache|head pain|pain) (of my life|ever|i have ever|in my life|and|since|after)",
         guards="negation past told",
@@ -214,7 +214,8 @@ RULES = (
     rule(
         "faint_collapse",
         "(feel|feeling|think|going|about|might|gonna|keep|almost|nearly|start|starting) ~4 (pass out|passing out|black out|blacking out|faint|fainting|collapse|collapsing|lose consciousness)",
-        "(everything|room|world|vision|eyes|sight) ~3 (spinning|gray|black|dark|blurry|fading|fuzzy|tunnel|dim) ~4 (stand|fell|fall|and|cant|can not|edges|collapse|help|confused|$)",
+        "(everything is|room is) ~1 (spinning|gray) ~3",
+        "(everything|room|vision|eyes|sight) ~1 (going|goes|went|keeps|turning|fading) ~1 (spinning|gray|black|dark|blurry|fading|fuzzy|tunnel|dim) ~4 (stand|fell|fall|and|cant|can not|edges|collapse|help|confused|$)",
         "(see|seeing) (double|black|spots|stars|black at) ~4",
         "(fell|fall|falling) ~4 (hit my head|can not get up|cant get up|and blacked|unconscious)",
         "(fainted|blacked out|passed out|collapsed) ~3 (twice|three times|again|today|tonight|this morning|in the shower|after (using|a line|smoking|snorting|doing)|at work|in the bathroom|for a (few|minute|second)|and woke|now)",

@@ -97,7 +97,7 @@ RULES = (
         "(will|is) (never|not ever) (going to)? (get better|be ok|end|stop hurting|be happy)",
         "(there is|see|find|what is) (no|not a|the|not any|never any|no other) (way out|point anymore|point|hope|escape|light)",
         "(do not see|can not see|see no) (a|any|the|another)? (way out|point anymore|point|light|reason|end to this|hope|future)",
-        "(hate|loathe|despise) (myself|my life|my existence|everything about me) ~1 (so much|and|$|i|right now|more|everything)",
+        "(hate|loathe|despise) (my life|my existence|everything about me) ~1 (so much|and|$|i|right now|more|everything)",
         "not want to be here ~1 ($|tonight|today|like this|i)",
         "i (am not|can not) (ok|okay|do this) ~1 $",
         "(would|will) anyone (care|notice|miss me) (if i)? ~2",
