@@ -1,4 +1,4 @@
-"""Measures de-identification: what share of marked identifiers is hidden whole, what leaks, what is hidden needlessly, how long it takes."""
+"""Measures de-identification: identifiers hidden whole, leaked, speech hidden needlessly, and time."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Share:
 
 @dataclass(frozen=True)
 class Report:
-    """Recall by type (`whole`: the full span hidden; `leaked`: no character of it hidden), needless masking, times in ms."""
+    """Recall by type (`whole`: the full span hidden; `leaked`: none of it hidden), needless masking, times in ms."""
 
     rows: int
     whole: dict[str, Share]
@@ -52,16 +52,31 @@ class Report:
 
 
 def read_rows(path: Path) -> tuple[Row, ...]:
-    """Read JSON lines `{"text", "spans", "conversation"?, "bot_before"?}`; missing spans mean none. Raises ValueError on other shapes."""
-    return tuple(_row(line, number) for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1) if line.strip())
+    """Read JSON lines `{"text", "spans", "conversation"?, "bot_before"?}`; missing spans mean none.
+
+    Raises ValueError, naming the line and nothing of its text, on any other shape.
+    """
+    return tuple(
+        _row(line, number)
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        if line.strip()
+    )
 
 
 def _row(line: str, number: int) -> Row:
     try:
         fields = json.loads(line)
-        spans = tuple(Span(int(span["start"]), int(span["end"]), str(span.get("type", "?"))) for span in fields.get("spans") or ())
+        spans = tuple(
+            Span(int(span["start"]), int(span["end"]), str(span.get("type", "?"))) for span in fields.get("spans") or ()
+        )
         conversation = fields.get("conversation")
-        return Row(fields["text"], spans, None if conversation is None else str(conversation), fields.get("bot_before"), fields.get("style"))
+        return Row(
+            fields["text"],
+            spans,
+            None if conversation is None else str(conversation),
+            fields.get("bot_before"),
+            fields.get("style"),
+        )
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
         raise ValueError(f"line {number} is not a row of text and spans") from error
 
@@ -78,7 +93,9 @@ def mask_rows(rows: Iterable[Row], deidentifier: Deidentifier) -> Iterator[tuple
 
 def write_predictions(path: Path, masked: Iterable[Masked]) -> None:
     """Write one JSON line a row: the de-identified text and the spans hidden in the original."""
-    lines = (json.dumps({"text": m.text, "spans": [asdict(span) for span in m.spans]}, ensure_ascii=False) for m in masked)
+    lines = (
+        json.dumps({"text": m.text, "spans": [asdict(span) for span in m.spans]}, ensure_ascii=False) for m in masked
+    )
     path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
 
 
@@ -90,7 +107,9 @@ def score(rows: Sequence[Row], masked: Sequence[Masked], seconds: Sequence[float
     for row, result in zip(rows, masked, strict=True):
         hidden = _characters(result.spans)
         for span in row.spans:
-            inside = [position in hidden for position in range(span.start, span.end) if not row.text[position].isspace()]
+            inside = [
+                position in hidden for position in range(span.start, span.end) if not row.text[position].isspace()
+            ]
             found[span.type].append((all(inside), not any(inside)))
         needless += len(hidden - _characters(row.spans))
         characters += len(row.text)

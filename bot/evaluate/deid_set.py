@@ -1,4 +1,4 @@
-"""Builds the de-identification sets in data/eval/deid from templates, slot values and marked conversations, the same each time."""
+"""Builds the sets in data/eval/deid from templates, slot values and marked conversations, the same each time."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import yaml
 FOLDER = Path(__file__).parents[2] / "data" / "eval" / "deid"
 SLOT = re.compile(r"\{(?:(?P<type>[A-Z]+)=(?P<words>[^}]+)|(?P<slot>\w+))\}")
 FILLS = 4
+UNUSED = random.Random(0)  # noqa: S311 - conversations have no slots to fill
 Values = Mapping[str, tuple[str, Sequence[str]]]
 Row = dict[str, object]
 
@@ -25,12 +26,12 @@ def build(half: str) -> Iterator[Row]:
         style = line.removeprefix("# style: ") if line.startswith("# style: ") else style
         if not line.startswith("#"):
             yield from ({**row, "style": style} for row in _fills(line, values))
-    yield from (
-        {"text": line, "spans": [], "style": "negative"}
-        for line in _lines(FOLDER / f"negatives_{half}.txt")
-        if not line.startswith("#")
-    )
+    yield from (_negative(line) for line in _lines(FOLDER / f"negatives_{half}.txt") if not line.startswith("#"))
     yield from _conversations(yaml.safe_load((FOLDER / f"conversations_{half}.yml").read_text(encoding="utf-8")))
+
+
+def _negative(line: str) -> Row:
+    return {"text": line, "spans": [], "style": "negative"}
 
 
 def _values(path: Path) -> Values:
@@ -43,7 +44,7 @@ def _lines(path: Path) -> Iterable[str]:
 
 
 def _fills(template: str, values: Values) -> Iterator[Row]:
-    chooser = random.Random(template)
+    chooser = random.Random(template)  # noqa: S311 - the same set each time, no secret
     count = FILLS if SLOT.search(template) else 1
     for row in {json.dumps(_fill(template, values, chooser)): None for _ in range(count)}:
         yield json.loads(row)
@@ -52,22 +53,25 @@ def _fills(template: str, values: Values) -> Iterator[Row]:
 def _fill(template: str, values: Values, chooser: random.Random) -> Row:
     text, spans, position = "", [], 0
     for match in SLOT.finditer(template):
-        kind, words = (
-            (match["type"], match["words"])
-            if match["type"]
-            else (values[match["slot"]][0], chooser.choice(values[match["slot"]][1]))
-        )
         text += template[position : match.start()]
+        kind, words = _slot(match, values, chooser)
         spans.append({"start": len(text), "end": len(text) + len(words), "type": kind})
         text += words
         position = match.end()
     return {"text": text + template[position:], "spans": spans}
 
 
+def _slot(match: re.Match[str], values: Values, chooser: random.Random) -> tuple[str, str]:
+    if match["type"]:
+        return match["type"], match["words"]
+    kind, options = values[match["slot"]]
+    return kind, chooser.choice(options)
+
+
 def _conversations(conversations: Iterable[Sequence[Mapping[str, str]]]) -> Iterator[Row]:
     for number, turns in enumerate(conversations, start=1):
         for turn in turns:
-            row = {**_fill(turn["client"], {}, random.Random(0)), "conversation": f"c{number}", "style": "conversation"}
+            row = {**_fill(turn["client"], {}, UNUSED), "conversation": f"c{number}", "style": "conversation"}
             yield {**row, "bot_before": turn["bot"]} if "bot" in turn else row
 
 

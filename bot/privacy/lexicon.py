@@ -142,8 +142,8 @@ class Lexicon:
 
     def _is_variant(self, word: str) -> bool:
         forms = {pattern.sub(to, word) for pattern, to in SQUEEZED} - {word}
-        if any(form in self.domain or form in self.usual for form in forms):
-            return not any(self.is_name(form) for form in forms)
+        if any(form in self.domain or (form in self.usual and not self.is_name(form)) for form in forms):
+            return True
         return len(word) > 4 and self._is_typo(word)
 
     def _is_typo(self, word: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-EDGE = " \t\r\n.,;:!?\"'()[]{}<>*_~-"
+BARE = " \t\r\n.,;:!?\"'"
+EDGE = BARE + "()[]{}<>*_~-"
+WORDY = ("PERSON", "PLACE", "ORG", "?")
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,10 @@ def settle(text: str, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 def _trim(text: str, candidate: Candidate) -> Candidate | None:
     start, end = candidate.start, candidate.end
-    while start < end and text[start] in EDGE:
+    edge = EDGE if candidate.type in WORDY else BARE
+    while start < end and text[start] in edge:
         start += 1
-    while end > start and text[end - 1] in EDGE:
+    while end > start and text[end - 1] in edge:
         end -= 1
     if candidate.type in ("PERSON", "?") and text[start:end].lower().endswith("'s"):
         end -= 2

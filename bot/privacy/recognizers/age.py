@@ -35,6 +35,7 @@ class AgeRecognizer(RuleRecognizer):
     entity = "AGE"
     score = SURE
     rules = (
+        rule(rf"(?<![\w/])[a-z][a-z'-]{{1,20}}\s?/\s?(?P<x>{ADULT})\s?/\s?(?=[a-z])"),
         rule(rf"(?<![\w.$/-]){NUMBER}{OLD}(?!\w)"),
         rule(
             rf"\b(?:i\s?'?\s?a?m|im|i\s+am|i\s+was|iam|we're|he's|hes|she's|shes|he\s+is|she\s+is|he\s+was|"

@@ -23,7 +23,7 @@ class EmailRecognizer(RuleRecognizer):
     rules = (
         rule(r"[^\s@<>()\[\],;:\"]{1,64}@[^\W_][\w-]{0,62}(?:\.[\w-]{1,62}){0,5}"),
         rule(rf"\b{SPELLED}{AT}[a-z0-9-]{{2,40}}(?:{DOT}{ENDING}){{1,2}}\b"),
-        rule(rf"\b{SPELLED}\s?(?:@|\(at\)|\[at\])\s?{PROVIDER}\b(?:{DOT}{ENDING}\b)?"),
+        rule(rf"\b{SPELLED}\s?(?:@|\(at\)|\[at\])\s?{PROVIDER}(?<!\bme)(?<!\blive)(?<!\bmail)\b(?:{DOT}{ENDING}\b)?"),
         rule(rf"\b{SPELLED}\s+at\s+{PROVIDER}(?<!\bme)(?<!\blive)(?<!\bmail)\b(?:{DOT}{ENDING}\b)?"),
         rule(
             rf"(?:^|\b(?:is|at|email|mail|its|it's|me|"

@@ -18,12 +18,13 @@ LINK = (
     r"(?:\s*(?:number|numbers|num|nbr|no\.?|\#|id|code|card|is|was|it's|its|are|ends?\s+(?:in|with)|"
     r"ending\s+(?:in|with)|:|=|-)){0,4}\s*"
 )
+NOT_CODE = r"(?!(?:of|at|for|in|on|to|by|with|and|or|after|before|from|about|like|around|every|per|than|the)\b)"
 CODE = r"(?=[a-z0-9/-]{0,12}(?:\s[a-z0-9-]{0,12})?\d)[a-z0-9](?:[a-z0-9/-]|\s(?=[a-z0-9-]*\d)){2,24}[a-z0-9]"
 SECRET = (
     r"(?:pin|pass\s?code|password|pass\s?word|pwd|door\s?code|gate\s?code|access\s?code|security\s+code|cvv|cvc|"
     r"combo|combination|lock\s?code|wifi|otp|verification\s+code)"
 )
-CUED = rule(rf"\b{CUE}\b{LINK}(?P<x>{CODE})\b")
+CUED = rule(rf"\b{CUE}\b{LINK}(?P<x>{NOT_CODE}{CODE})\b")
 
 
 class IdentityNumberRecognizer(RuleRecognizer):

@@ -36,7 +36,7 @@ ATTENDED = rule(
       outta)(?:\s+of)? | (?:know|heard)\s+(?:if|of|about)|(?:at|in|from))\s+(?:the\s+)?(?P<x>\S.{0,60})"""
 )
 KINDS = (
-    "hospital|medical\\s+center|med\\s+center|clinic|treatment\\s+centers?|recovery\\s+centers?|treatment|r"
+    "hospital|general|memorial|regional|medical\\s+center|med\\s+center|clinic|treatment\\s+centers?|recovery\\s+centers?|treatment|r"
     "ecovery|rehab|detox|behavioral\\s+health|behavioral|health\\s+center|health\\s+services|healthcare|hea"
     "lth\\s*care|health\\s+system|"
     "mental\\s+health|counseling\\s+center|counseling|wellness\\s+center|wellness|high\\s+school|middle\\s+"
@@ -145,10 +145,10 @@ class OrganisationRecognizer(Recognizer):
         lower = word.lower
         known = self.lexicon.is_name(lower) or self.lexicon.is_surname(lower) or lower in self.lexicon.places
         capital = word.text.istitle() and word.start > 0 and len(lower) > 2
-        return known or capital or lower in self.saints or self.lexicon.is_rare(lower)
+        return known or capital or lower in self.saints or not self.lexicon.is_ordinary(lower)
 
 
-PLACED = (*(f" {word}" for word in "at to from into called outta with via".split()), "at")
+PLACED = (*(f" {word}" for word in "at to from into called outta of if with via".split()), "at")
 NAMING = ("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB", None)
 WEAK_KINDS = frozenset(
     ("house ranch farms market center apartments high state company auto inn bank brothers health").split()

@@ -16,7 +16,7 @@ MONTHS = frozenset("april may june august".split())
 VERB_LIKE = frozenset("will may can mark drew rose chase bill sue rob pat skip hope dawn frank rich".split())
 INFLECTED = frozenset("is was and has had who says said told got keeps came left".split())
 PARTICLES = frozenset("de la del el van von jr".split())
-SURNAME_TITLES = frozenset("dr mr mrs ms mister prof professor".split())
+SURNAME_TITLES = frozenset("dr mr mrs ms mister prof professor officer deputy detective det sgt sergeant judge".split())
 REACH = 80  # characters after a cue in which its name is looked for
 LONGEST = 4  # words in a name
 

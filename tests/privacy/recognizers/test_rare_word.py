@@ -1,0 +1,31 @@
+"""What RareWordRecognizer hides and what it leaves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.conftest import Ask
+
+HIDDEN = [
+    ("met oluwaseun", "oluwaseun"),
+    ("kittredge knows", "kittredge"),
+]
+KEPT = [
+    "jittery and paranoid",
+    "sooooo tired",
+    "tryna quit",
+    "clonazepam",
+    "hola necesito ayuda",
+]
+
+
+@pytest.mark.parametrize(("text", "identifier"), HIDDEN)
+def test_when_an_identifier_is_said_then_all_of_it_is_found(ask: Ask, text: str, identifier: str) -> None:
+    """Each example is found whole."""
+    assert any(identifier in found for found in ask("RareWordRecognizer", text))
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_when_speech_is_ordinary_then_nothing_is_found(ask: Ask, text: str) -> None:
+    """Each example stays as it is."""
+    assert ask("RareWordRecognizer", text) == []
