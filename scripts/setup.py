@@ -54,7 +54,7 @@ def set_up(environ: Mapping[str, str]) -> None:
 
 def install(environment: Environment, uv: str, env: Dict[str, str]) -> None:
     """Create the environment and install exactly what its lock says."""
-    wanted = digest([environment.lock, PYPROJECT] if environment.has_project else [environment.lock])
+    wanted = digest([environment.lock], project() if environment.has_project else "")
     if is_fresh(environment.stamp, wanted) and Path(environment.python).exists():
         return
     with step(f"Installing the {environment.name} environment (up to {environment.minutes})"):
@@ -67,6 +67,11 @@ def install(environment: Environment, uv: str, env: Dict[str, str]) -> None:
             alone = ["--no-deps", "--no-build-isolation", "--offline", "--editable", str(ROOT)]
             run([*pip, "install", *target, *alone], env=env, why=failed)
         environment.stamp.write_text(wanted, encoding="utf-8")
+
+
+def project() -> str:
+    """What of pyproject.toml an installation depends on: all that comes before the settings of tools."""
+    return PYPROJECT.read_text(encoding="utf-8").split("\n[tool.", 1)[0]
 
 
 def create(environment: Environment, uv: str, env: Dict[str, str]) -> None:
