@@ -15,7 +15,7 @@ from bot.words import Variant, fill, is_fillable
 
 REPEAT_WINDOW = 5
 STEM_WORDS = 2
-SHORTEST_LIMIT, LONGEST_LIMIT, HEADROOM = 12, 45, 7
+SHORTEST_LIMIT, LONGEST_LIMIT, HEADROOM = 9, 45, 5
 CLIENT_WORDS = frozenset({"clause", "Clause", "sustain", "Sustain", "change"})
 """Placeholders filled with the client's own words."""
 VOCABULARIES: tuple[tuple[str, frozenset[str]], ...] = (
@@ -61,7 +61,7 @@ def choose(variants: Sequence[Variant], setting: Setting) -> Candidate | None:
     pool = _prefer(pool, lambda candidate: candidate.variant.when is not None)
     pool = _prefer(pool, lambda candidate: bool(candidate.variant.placeholders - CLIENT_WORDS))
     pool = _prefer(pool, lambda candidate: stem(candidate.text) not in _recent_stems(setting))
-    pool = _prefer(pool, lambda candidate: _quotes(candidate.variant) != _quoted_last(variants, setting.said))
+    pool = _prefer(pool, lambda candidate: _quotes(candidate.variant) != _is_echoing(variants, setting.said))
     pool = _prefer(pool, lambda candidate: len(candidate.text.split()) <= limit(setting.heard))
     return pool[_draw(f"{setting.seed}/{setting.turn}/{variants[0].id}", len(pool))]
 
@@ -122,11 +122,11 @@ def _quotes(variant: Variant) -> bool:
     return bool(variant.placeholders & CLIENT_WORDS)
 
 
-def _quoted_last(variants: Sequence[Variant], said: Sequence[Line]) -> bool:
-    """Whether the client's own words were given back the last time: an echo every time is parroting."""
+def _is_echoing(variants: Sequence[Variant], said: Sequence[Line]) -> bool:
+    """Whether the client's own words were given back the last two times: an echo every time is parroting."""
     quoting = {variant.id: _quotes(variant) for variant in variants}
     used = [quoting[line.variant] for line in said if line.variant in quoting]
-    return bool(used and used[-1])
+    return used[-2:] == [True, True]
 
 
 def _prefer(pool: list[Candidate], wish: Callable[[Candidate], bool]) -> list[Candidate]:

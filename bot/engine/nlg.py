@@ -69,6 +69,7 @@ class ChangetalkNLG(TemplatedNaturalLanguageGenerator):
                 **slot_values(slots),
                 **client_values(latest.text, answered, names),
                 **own_words(heard, names),
+                **words_of_last_time(slots.get("last_words"), names),
             },
             said=history.lines(tracker),
             turn=len(heard),
@@ -112,7 +113,11 @@ def own_words(heard: Sequence[history.Message], names: Set[str]) -> Dict[str, st
     """The session's change talk and sustain talk in the client's words, when some variant has a place for them."""
     if not names & SUMMARY_WORDS:
         return {}
-    found = summary.own_words([summary.Said(message.text, message.intent) for message in heard], parse)
-    if sustain := found.get("sustain_words"):
-        found["sustain_words_sentence"] = f"{sustain[:1].upper()}{sustain[1:]}."
-    return found
+    return summary.own_words([summary.Said(message.text, message.intent) for message in heard], parse)
+
+
+def words_of_last_time(text: Any, names: Set[str]) -> Dict[str, Optional[str]]:
+    """What the client said mattered last time, turned to the second person; None when it cannot be said back."""
+    if "last_words" not in names or not isinstance(text, str):
+        return {}
+    return {"last_words": summary.said_back(text, parse)}

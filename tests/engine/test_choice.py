@@ -101,14 +101,15 @@ def test_when_the_client_is_brief_then_so_is_the_bot() -> None:
     assert limit("k") < limit("word " * 25) <= limit("word " * 500) == 45
 
 
-def test_when_the_client_was_just_quoted_then_the_next_reflection_is_not_an_echo() -> None:
-    """Own words every second time at most, as long as there is a choice."""
+def test_when_the_client_was_quoted_twice_then_the_next_reflection_is_no_echo() -> None:
+    """Own words two times running at most, as long as there is a choice."""
     pool = [Variant("utter_x/1", "So {score}."), Variant("utter_x/2", "{Clause}."), Variant("utter_x/3", "Much.")]
     values = {"Clause": "You want out"}
+    quoted = [line(turn, f"You want {turn}.", "utter_x/2") for turn in (1, 2)]
     first = choose(pool, Setting({}, values, [], 1, "i want out", "s"))
-    second = choose(pool, Setting({}, values, [line(1, "You want out.", "utter_x/2")], 2, "i want out", "s"))
+    third = choose(pool, Setting({}, values, quoted, 9, "i want out", "s"))
     assert first is not None and first.text == "You want out."
-    assert second is not None and second.text == "Much."
+    assert third is not None and third.text == "Much."
 
 
 def test_when_the_same_turn_is_played_again_then_the_same_words_come() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.mi.summary import Said, joined, own_words
+from bot.mi.summary import Said, joined, own_words, said_back
 
 SESSION = (
     Said("hey", "greet"),
@@ -59,3 +59,14 @@ def test_when_names_are_masked_then_they_stay_masked(parse):
 def test_when_clauses_are_joined_then_commas_come_before_every_and():
     """So that each clause stands for itself."""
     assert [joined(clauses) for clauses in (["a"], ["a", "b"], ["a", "b", "c"])] == ["a", "a, and b", "a, b, and c"]
+
+
+def test_when_a_person_spoke_against_themselves_then_it_is_not_given_back(parse):
+    """A closing that repeats self-contempt would be cruel."""
+    assert own_words([Said("i just lie there and hate myself", "change_reason")], parse) == {}
+
+
+def test_when_a_client_returns_then_what_mattered_is_said_in_the_second_person(parse):
+    """A "Last time you told me ..." goes on with "you"."""
+    assert said_back("i deleted his number this morning", parse) == "you deleted his number this morning"
+    assert said_back("??", parse) is None
