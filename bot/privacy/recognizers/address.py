@@ -78,6 +78,7 @@ class AddressRecognizer(RuleRecognizer):
             rf"\b(?:corner|intersection|crossing)\s+of\s+(?P<x>{COMPASS}[a-z0-9'.-]+(?:\s+{SUFFIX})?\s+(?:and|&|"
             rf"n)\s+{COMPASS}[a-z0-9'.-]+(?:\s+{SUFFIX}\b)?)"
         ),
+        rule(r"\b(?:rr|rural\s+route)\s*\#?\d+(?:\s*,?\s*box\s*\d+)?\b"),
         rule(r"\bp\.?\s?o\.?\s*box\s*\#?\s*\d{1,7}\b"),
         rule(
             r"\b(?:zip|zipcode|zip\s+code|postal\s+code|post\s?code)(?:\s*(?:is|was|it's|its|code|:|"

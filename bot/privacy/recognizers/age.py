@@ -20,10 +20,11 @@ OLD = (
     r"years?\s+of\s+age))"
 )
 NOT_AGE = (
+    rf"(?![\s-]?(?:{ONES})\b)"
     r"(?!\s*(?:%|percent|/|:|,\d|\.\d|\$|-\s?\d|days?|d\b|weeks?|wks?|months?|mos?\b|mths?|"
     r"years?(?!\s*-?\s*old)|yrs?(?!\s*-?\s*old)|hours?|hrs?|h\b|minutes?|mins?|seconds?|secs?|grams?|g\b|mg|"
     r"oz|lbs?|pounds?|kg|"
-    r"miles?|bucks|dollars|k\b|times|x\b|steps?|drinks?|beers?|bumps?|lines?|people|out\s+of|in\b|into|"
+    r"miles?|bucks|dollars|k\b|times|x\b|steps?|drinks?|beers?|bumps?|lines?|people|out\s+of|in(?=\s*(?:$|[.,!]))|into|"
     r"sober|clean|different|percent|points?|or\s+so\s+(?:days|weeks)|feet|ft|inches|cents|"
     r"and\s+a\s+half\s+(?:months|years|weeks)))"
 )

@@ -40,6 +40,7 @@ class IdentityNumberRecognizer(RuleRecognizer):
         rule(r"(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])"),
         rule(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"),
         CUED,
+        rule(r"\b(?P<x>\d{4,8})\s+(?:is\s+(?:my|the)\s+)?(?:pin|pass\s?code|door\s?code|gate\s?code)\b"),
         rule(
             rf"\b(?:plates?|tags?|license|licence)\b{LINK}(?P<x>[a-z0-9]{{1,4}}[\s-]?[a-z0-9]{{1,4}}(?:[\s-][a-"
             rf"z0-9]{{1,4}})?)(?=\s*(?:$|[.,!?]|and\b|if\b|on\b|cops?\b|is\b|was\b|its\b|please\b|so\b))"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
@@ -18,7 +19,7 @@ EMPLOYED = rule(
       clerk|security|career|started)
       \s+(?:at|by|from|with|over\s+at) | (?:was|been)\s+at(?=\s+[^,.]{2,40}\s+for\s+(?:\d|a\b|like|two|three|
       four|five|ten|over|almost|about)) | employer(?:\s+is|'s|:)
-    | drive\s+for | employee\s+(?:at|of))\s+(?:the\s+)?(?P<x>\S.{0,60})"""
+    | drive\s+for | employee\s+(?:at|of))\s+(?P<the>the\s+)?(?P<x>\S.{0,60})"""
 )
 ATTENDED = rule(
     r"""\b(?:(?:school|college|classes|class|student|enrolled|freshman|sophomore|junior|senior|teach(?:es)?|
@@ -33,7 +34,7 @@ ATTENDED = rule(
       of) | (?:church|bar|place|company|clinic|program|club|gym)\s+called
     | drinks?\s+at | hang(?:ing)?\s+(?:out\s+)?at | locked\s+up\s+(?:at|in) | (?:did|doing|
       served)\s+time\s+(?:at|in) | got\s+(?:out|home|back)\s+(?:of|from) | just\s+(?:got\s+)?(?:out|
-      outta)(?:\s+of)? | (?:know|heard)\s+(?:if|of|about)|(?:at|in|from))\s+(?:the\s+)?(?P<x>\S.{0,60})"""
+      outta)(?:\s+of)? | (?:know|heard)\s+(?:if|of|about)|(?:at|in|from))\s+(?P<the>the\s+)?(?P<x>\S.{0,60})"""
 )
 KINDS = (
     "hospital|general|memorial|regional|medical\\s+center|med\\s+center|clinic|treatment\\s+centers?|recovery\\s+centers?|treatment|r"
@@ -53,9 +54,6 @@ KINDS = (
     "ply|manufacturing|steel"
 )
 KIND = rule(rf"(?P<x>(?:[^\W_][\w'&.-]*\s+){{1,4}}?)(?P<k>{KINDS})\b(?!\s+(?:{KINDS})\b)")
-UNIVERSITY_OF = rule(
-    r"\b(?:university|univ|college|church|house|center)\s+of\s+(?P<x>[^\W\d_][\w'-]*(?:\s+[^\W\d_][\w'-]*)?)"
-)
 
 
 class OrganisationRecognizer(Recognizer):
@@ -77,9 +75,9 @@ class OrganisationRecognizer(Recognizer):
         speech = parts_of_speech(artifacts)
         yield from self._branded(words(text))
         for match in EMPLOYED.finditer(text):
-            yield from self._announced(match["x"], match.start("x"), speech, strict=False)
+            yield from self._announced(match, speech, strict=False)
         for match in ATTENDED.finditer(text):
-            yield from self._announced(match["x"], match.start("x"), speech, strict=True)
+            yield from self._announced(match, speech, strict=True)
         for match in KIND.finditer(text):
             yield from self._of_a_kind(text, match.start("x"), match.start("k"), match.end("k"))
 
@@ -91,7 +89,8 @@ class OrganisationRecognizer(Recognizer):
                     yield found[start].start, found[end - 1].end, SURE
                     break
 
-    def _announced(self, rest: str, offset: int, speech: dict[int, str], *, strict: bool) -> Iterable[Found]:
+    def _announced(self, match: re.Match[str], speech: Mapping[int, str], *, strict: bool) -> Iterable[Found]:
+        rest, offset, led = match["x"], match.start("x"), len(match["the"] or "")
         run: list[Word] = []
         for word in words(rest)[:4]:
             gap = rest[run[-1].end : word.start] if run else rest[: word.start]
@@ -101,9 +100,10 @@ class OrganisationRecognizer(Recognizer):
             run.append(word)
         kept = self._telling_part(run) if strict else self._employer(run, offset, speech)
         if kept:
-            yield offset + kept[0].start, offset + kept[-1].end, SURE
+            start = offset + kept[0].start
+            yield start - led if kept[0] is run[0] else start, offset + kept[-1].end, SURE
 
-    def _employer(self, run: list[Word], offset: int, speech: dict[int, str]) -> list[Word]:
+    def _employer(self, run: list[Word], offset: int, speech: Mapping[int, str]) -> list[Word]:
         """After "work at", any noun that is not a common kind of workplace is taken for its name."""
         kept: list[Word] = []
         for word in run:
