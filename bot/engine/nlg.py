@@ -18,7 +18,7 @@ from bot.words import Words, load_resources, load_responses
 FACT_SLOTS = ("target", "option", "menu", "moment")
 LAST_RESORT = "utter_unsure"
 """A humble line for any occasion; said when a response has nothing that fits, which a test should have found."""
-SUMMARY_WORDS = frozenset({"change_words", "sustain_words", "sustain_words_sentence"})
+SUMMARY_WORDS = frozenset({"change_words", "sustain_words"})
 logger = logging.getLogger(__name__)
 
 
