@@ -104,7 +104,7 @@ RULES = (
         "(still drunk|lit|high|drunk|coked up) ~8 (pick up|picked up|get|take|drive) ~1 (my|the|our) ~1 ({kid})",
         "({kid}) ~2 (in|were in|are in|asleep in) ~1 (the|my) (back|back seat|backseat|car|truck) ~12 (high|lines|get high|coke|drunk|lit|using|smoke|score|ran in|real quick|dealer|swerv)",
         guards="negation past told",
-        unless=(*SAFE_CARE, "(stopped|quit|do not want to|not want to|never want to)", "(saw|seen|sees|see|caught|knows|found out|noticed|asked|told|seeing) (me|that|out|my|what)", "(hurt|hurts|hurting|harm|harming) (my|the|our) ~1 ({kid}) ~2 (by|with my|emotionally|feelings|with this|more|anymore|again|if i keep|when i (use|drink|lie)|and|$)", "(hit|hits) (his|her) head on ~6", "(scared|afraid|worried|fear|what if) ~6 (find|finds|losing|lose|found)", "(found|finds|find) (out|my text|my texts|my messages)",
+        unless=(*SAFE_CARE, "(ate|eat|eaten|drank|found) ~2 (pizza|cookies|candy|cake|ice cream|chips|snacks|cereal|dinner|lunch|breakfast|food|leftovers|milk|juice|remote|toy|toys|keys|money|eggs|all the (food|snacks|cereal))", "(stopped|quit|do not want to|not want to|never want to)", "(saw|seen|sees|see|caught|knows|found out|noticed|asked|told|seeing) (me|that|out|my|what)", "(hurt|hurts|hurting|harm|harming) (my|the|our) ~1 ({kid}) ~2 (by|with my|emotionally|feelings|with this|more|anymore|again|if i keep|when i (use|drink|lie)|and|$)", "(hit|hits) (his|her) head on ~6", "(scared|afraid|worried|fear|what if) ~6 (find|finds|losing|lose|found)", "(found|finds|find) (out|my text|my texts|my messages)",
                 "(threw|throw) (my|the|our) ~1 ({kid}) (a|his|her|an)", "(dropped|drop|drops) (my|the|our) ~1 ({kid}) (off|at)", "(grabbed|grab) (my|the) ~1 ({kid}) (and|from|up|some|a)", "(yelled|screamed|shouted) at ~6 (sorry)?$", "(cravings|craving|want to use) ~6", "({kid}) (is|are) (my|the) (reason|everything|world|life)", "(20|19|18|21|22|23|24|25|26|27|28|29|30) year old", "(my (dad|mom|father|mother|parents|uncle|stepdad|grandpa)) ~4 (hit|beat|slapped|hurt|threw|used|abused) (me|us)", "(hurts|hurt|hurting) (my|the) ~1 ({kid}) ~2 (to see|that|when)", "(high school|high chair|highest)"),
     ),
     rule(
@@ -152,6 +152,12 @@ RULES = (
         "(kids|kid|baby|son|daughter) ~3 (seen|saw|sees|watch|watches|watched) me (overdose|od|pass out|passed out|shoot up|get beat|get hit|seizing|seize|on the floor|unconscious|turn blue) ~3",
         guards="negation past told",
         unless=(*SAFE_CARE, "(scared|afraid|worried) ~3 (i am|i will) (lose|losing|fail|failing)", "(fall|fell|fallen) ~1 (asleep)? ~1 in love", "(drop|dropped) (my|the|our) ~1 ({kid}) off", "(stopped|quit|do not want to|never want to)", "(ice cream|dessert|soda|candy|cake|vegetables|broccoli|screen time)", "(can not|cant) (hear|notice|hold) ~4 (over the|headphones|back is|hurt my)"),
+    ),
+    rule(
+        "left_short",
+        "(left|leave|leaving) (my|the|our|her|him) ~1 ({kid}) ~1 with (nobody|no one|noone) ~4",
+        guards="negation past told",
+        unless=SAFE_CARE,
     ),
     rule(
         "es",

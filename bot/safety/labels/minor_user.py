@@ -16,7 +16,7 @@ NOT_AGE = (
 RULES = (
     rule(
         "age",
-        f"(i am|im|m|am) (a|an|almost|nearly|about to be|still|about|like|barely|now|turning|already|currently|a girl|a boy|actually|basically)? ~0 ({YOUNG}) (years old|year old|years|yr old|yo|f|m|btw|now|by the way|and|so|is that|too young|but|in|male|female|turning|old|with|$|my|if|going|can|i|can i|lol|do|years of age|this|next|who|trying|years old and|is this|been|sooo|since|not|the|yrs)",
+        f"(i am|im|m|am) (a|an|almost|nearly|about to be|still|about|like|barely|now|turning|already|currently|a girl|a boy|actually|basically)? ~0 ({YOUNG}) (years old|year old|years|yr old|yo|f|m|btw|now|by the way|and|so|is that|too young|but|in|male|female|turning|old|with|$|my|if|going|can|i|can i|lol|do|almost|years of age|this|next|who|trying|years old and|is this|been|sooo|since|not|the|yrs)",
         f"(i am|im|am|turned|turning|turn|be) (almost|about to be|about to turn|nearly|going to be|only)? ({YOUNG}|18) (in (january|february|march|april|may|june|july|august|september|october|november|december|a (month|week|few)|two|three|2|3|4|5|6)|next (month|week|year|summer|spring)|soon|this (month|year|summer|week)|tomorrow|on)",
         f"only ({YOUNG})",
         f"^ ({YOUNG}) (f|m|yo|years old|year old|male|female|and|here|btw|almost)",
@@ -145,6 +145,17 @@ RULES = (
         guards="past other told",
         tense="any",
         unless=(*NOT_AGE, "(teach|teacher at|work at|coach|my kid|my kids|my son|my daughter|nephew|niece|grandson|back in|graduated|dropped out|sweethearts|reunion|used to|was in|were in|when i|met in|college|medical|law school|nursing|grad school|trade school|university|i was|substitute|pta|janitor|growing up|cafeteria worker|school cafeteria|at work|for work|years ago|my class)", "(lose|lost|losing) my phone ~1 (at|in|on|last|yesterday|somewhere|again$)", "(lost|losing|lose) my (phone|laptop|ipad)$", "(my (boyfriend|girlfriend|wife|husband)) ~4"),
+    ),
+    rule(
+        "more_teen",
+        "(snuck|sneak|brought|bring|took|carried|sold|selling|hid|hide|stash) ~4 (it|coke|vape|pills|weed|some|a bag|baggie) ~1 (in|into|to|at) ~1 school",
+        "(my)? (high school|school) friends ~6 (class|school|day|weekend|lunch)",
+        "i am (14|15|16|17|13) ~1 (almost|and a half|turning|soon|barely|but|so)",
+        "(mom|dad|parents|grandma) ~5 (took|take|taking) ~1 (my|away my|away the) (car|keys|phone|license|laptop|door|xbox) ~4 i am (13|14|15|16|17)",
+        "(can not|cant|do not|dont) let my (mom|dad|parents) (see|find|know|catch) ~6 (grade|school|13|14|15|16|17|phone|room)",
+        guards="past other told",
+        tense="any",
+        unless=(*NOT_AGE, "(teach|teacher|work at|coach|my kid|my kids|my son|my daughter|nephew|niece|back in|graduated|dropped out|used to|was in|when i|college|law|med|nursing|grad|trade|university|beauty|i was|night school|driving school|back to school|went back|going back|go back|drop|pick|took my|take my|taking my|drive my|drove my|getting my|kids to)", "^ (back|i went|went|i am back|ima go back) ~3 (to|in) school", "(after|before|during|between) (class|practice) (i teach|i work|at the gym|at yoga)"),
     ),
     rule(
         "es",

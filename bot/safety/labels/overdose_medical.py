@@ -32,7 +32,7 @@ RULES = (
         "(heart|pulse|hr|heart rate|bpm|heartbeat|resting heart) ~5 (at|is|of|around|like|over|above|says|going|hit|hitting|about|to|was|past|now|reads|reading|been|beating|stuck at|up|in the) ~1 {highpulse}",
         "{highpulse} (bpm|beats|heart rate|pulse|hr|resting)",
         "(heart|heartbeat|pulse) (is|has been|feels|wo|will not|keeps|been|feeling|started|just|was|like|going to|kind|starting to)? (like|still|so|really|been|it is|all|stop|super|hella|mad)? {fast}",
-        "heart (will not|wont|not|does not|is not|keeps|can not|did not) (slow|stop|calm|slowing|settle|chill|skipping|stopping|beat right|beating right|beating|pounding|racing|going)",
+        "heart (has not|will not|wont|not|does not|is not|keeps|can not|did not) (slow|slowed|calmed|settled|stopped racing|stop|calm|slowing|settle|chill|skipping|stopping|beat right|beating right|beating|pounding|racing|going)",
         "(heart attack|cardiac arrest|heart stopped|heart palpitations|palpitations|arrhythmia|heart failure|afib)",
         "(having|is this|am i having|think|feels like|might be|could be|like|get) ~2 (a|an) (heart attack|stroke|seizure|aneurysm|overdose|cardiac)",
         guards="negation past told",
@@ -51,7 +51,7 @@ RULES = (
         "(turning|turned|going|went|looks|getting|look) (blue|purple|grey|gray)",
         "(lips|fingers|fingertips|nails|face|hands|toes|skin|lip|mouth|feet) ~3 (blue|purple|gray|bluish|ashy|greyish|grayish)",
         guards="past told",
-        unless=(*METAPHOR, "(without you|so funny|laughing|in this (job|house|relationship|town|marriage)|money|bills|debt|room to breathe|breathing down|suffocating|around him|around her|job|stuffy nose|allergies|asthma since|dress|eyes|hair|lipstick|paint|shoes|shirt|nail polish)",
+        unless=(*METAPHOR, "(without you|so funny|laughing|in this (job|house|relationship|town|marriage)|money|bills|debt|in this (suit|dress|shirt|mask|bra|heat|house|town|city|office)|room to breathe|breathing down|suffocating|around him|around her|job|stuffy nose|allergies|asthma since|dress|eyes|hair|lipstick|paint|shoes|shirt|nail polish)",
                 "not (having)? (trouble|difficulty|hard)", "(deep)? breathing (exercise|exercises|technique|techniques)",
                 "as easy as breathing", "can not breathe ~2 (through|out of) my nose"),
     ),
@@ -81,7 +81,7 @@ RULES = (
         guards="negation past told",
         unless=(*METAPHOR, "(alarm|for school|for work|in the morning|every morning|teenager|lazy|sleeps in|snores|dog|cat|phone|car|laptop|texts|my texts|my calls|messages|message|email|emails|app|website)",
                 "(died|killed|passed away|funeral|rip|survived|buried|in (jail|prison|2010|2012|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)|(last|that) (year|summer|winter|spring|fall|month)|years ago|months ago|when (i|we) (was|were) |back in|in college|once|anniversary|since then|found (him|her) dead|lost (him|her|my))",
-                "(had (me|us) dying|drop dead|dead (ringer|gorgeous|serious|pan)|(with|of|about|hope|wish|want|fine|ok|okay) ~2 not waking)", "(dead|dying) (inside|to (meet|know|see|me)|laughing|serious|tired|weight|end|of|broke|wrong|set|from|in|for|last|now years)",
+                "(had (me|us) dying|drop dead|dead (ringer|gorgeous|serious|pan)|(with|of|about|hope|wish|want|fine|ok|okay) ~2 not waking)", "passed out (flyers|candy|cards|papers|copies|food|drinks|samples|snacks|narcan|flowers)", "(dad|mom|grandma|grandpa|uncle|aunt|cat|dog|he|she) ~1 (dying|is dying|was dying) ~6 (diagnosis|cancer|hospice|old|of|from|since|soon|scares|hurts|a lot|slowly|year|months)", "(think|thinking|thought) about ~3 dying", "(dead|dying) (inside|to (meet|know|see|me)|laughing|serious|tired|weight|end|of|broke|wrong|set|from|in|for|last|now years)",
                 "(training|trained|class|kit|carry|carries|carrying|keep|keeps|free|get|where|pharmacy|have) ~4 (narcan|naloxone)"),
     ),
     rule(
@@ -171,6 +171,11 @@ RULES = (
         "slapping (him|her|them) and",
         guards="negation past told other",
         unless=("(what|how|does|mean|is overamping|heard of)", *OLD),
+    ),
+    rule(
+        "spiked",
+        "(put|slipped|spiked|drugged) ~3 (something|drink|my drink|me) ~2 (in my drink|in my cup|drink)? ~4 (dizzy|weird|cant|can not|woozy|numb|sleepy|room|pass|spinning|sick|help)",
+        guards="negation past told",
     ),
     rule(
         "help",

@@ -101,6 +101,13 @@ RULES = (
         unless=(*NOT_ME, "(drug test|positive for (covid|strep|flu)|covid|dui|blood test|std|hiv)", "years ago"),
     ),
     rule(
+        "baby_harm",
+        "(my|the) baby (will|would|might|could|is going to) ~1 (have|be born|get|be|come out) ~1 (problems|issues|defects|sick|deformed|addicted|brain damage|withdrawal|early|hurt|damaged|slow|small|a problem|something wrong|disabled) ~6",
+        guards="past_off told",
+        tense="any",
+        unless=(*NOT_ME, "years old"),
+    ),
+    rule(
         "es",
         "(estoy|creo que estoy|sigo) ~1 (embarazada|esperando un bebe|encinta|embarasada)",
         "(dando pecho|amamantando|embarazada y)",

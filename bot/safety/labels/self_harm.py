@@ -99,7 +99,7 @@ RULES = (
         "(hot (spoon|knife|iron|pan|wax)|boiling water|lighter|match|matches) ~4 (on|to|against|over) my (skin|arm|arms|thigh|thighs|leg|legs|hand)",
         guards="negation past other told",
         unless=(*ACCIDENT, "(cut|cutting|cuts) (down|back|out|ties|it out|corners|lines|the line|coke|cocaine|class|work|hair|loose|people|contact|him off|her off|them off|my hours|off|dose|costs|a line|another line|with baking|my use|calories|carbs|sugar|spending)",
-                "(so|when|because) i (cut|burn) (down|back|out|off|class|the|my|him|her|them|a|it|up|calories|through)", "(budget|pay|tax|staff|job|price|cost|cold|meat|paper|short|hair|power) cuts", "burn (calories|bridges|out|money|rubber|incense|sage|the|it)", "(pick|picking) ~3 (scabs|skin) ~3 (nose|bugs|worms)"),
+                "(so|when|because) i (cut|burn) (down|back|out|off|class|the|my|him|her|them|a|it|up|calories|through)", "cut my (hair|nails|bangs|grass|hours|losses|toenails|beard)", "(budget|pay|tax|staff|job|price|cost|cold|meat|paper|short|hair|power) cuts", "burn (calories|bridges|out|money|rubber|incense|sage|the|it)", "(pick|picking) ~3 (scabs|skin) ~3 (nose|bugs|worms)"),
     ),
     rule(
         "tool_more",
@@ -114,6 +114,13 @@ RULES = (
         "(to|i) cut to (punish|feel|cope|calm|release|forget|numb|stop|not|get|breathe|sleep|see) ~2",
         guards="negation past other told",
         unless=(*ACCIDENT, "(blood (test|pressure|work|sugar|type|results|drawn|bank|drive)|donate|donated|doctor|nurse|lab|tattoo|surgery|surgical|c section|operation|old scars|years ago|nosebleed|nose|shot up|inject|injecting|shoot up|vein)", "(a|the) needle ~3 (arm|vein)"),
+    ),
+    rule(
+        "again_today",
+        "(have not|had not|did not|not) (cut|burned|self harmed|hurt myself|harmed) ~6 (today|tonight|last night|yesterday|now|again) i (did|have|want|need|might|almost|cut|slipped) ~2",
+        guards="past other told",
+        tense="any",
+        unless=ACCIDENT,
     ),
     rule(
         "es",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.safety.patterns import rule
 
 HYPERBOLE = (
+    "(shot|shoot|play|playing) (pool|hoops|darts|craps|dice|ball|videos|photos|pics)",
+    "(slapped|patted|hit) me on the (back|shoulder|arm|head|butt)",
     "(hurt|hurts|hurting) (people|someone|everyone|those|the people) ~1 (i love|who love|i care|around me|closest)",
     "was violent ~6 (years|out of that|ago|left)",
     "(kill|killing|killed) (it|time|two birds|the (mood|vibe|lights|engine|bottle|buzz|craving|pain|urge)|for (a|some|one)|me (softly|inside|if|when|laughing|with kindness))",
