@@ -33,7 +33,9 @@ def find_or_fetch(versions: Sequence[str], uv: str, environ: Mapping[str, str]) 
         return fetched
     raise SetupError(
         "Python {0} is missing: it is not on PATH, not under pyenv, and could not be downloaded.\n"
-        "Install it (for example `pyenv install {0}`) and run the command again.".format(" or ".join(versions))
+        "Install it (for example `pyenv install {1}`) and run the command again.".format(
+            " or ".join(versions), versions[0]
+        )
     )
 
 
