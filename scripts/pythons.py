@@ -32,8 +32,8 @@ def find_or_fetch(versions: Sequence[str], uv: str, environ: Mapping[str, str]) 
     if fetched and probe(fetched, versions[0]):
         return fetched
     raise SetupError(
-        "Python {0} is missing: it is not on PATH, not under pyenv, and could not be downloaded.\n"
-        "Install it (for example `pyenv install {1}`) and run the command again.".format(
+        "Python {} is missing: it is not on PATH, not under pyenv, and could not be downloaded.\n"
+        "Install it (for example `pyenv install {}`) and run the command again.".format(
             " or ".join(versions), versions[0]
         )
     )
