@@ -34,7 +34,7 @@ class Heard:
 
 def hear_text(raw: str) -> Heard:
     """Free text; leading slashes go, or a client could fire any intent past the language model."""
-    return Heard(without_slashes(raw))
+    return Heard(without_slashes(whole(raw)))
 
 
 def hear_choice(choice: Choice) -> Heard:
@@ -47,6 +47,11 @@ def hear_choice(choice: Choice) -> Heard:
 def is_sos(raw: str) -> bool:
     """True for the commands that ask for help at once."""
     return raw.strip().lower() in SOS_COMMANDS
+
+
+def whole(text: str) -> str:
+    """The text without NUL and halves of characters, which neither JSON nor every database would take."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
 
 
 def without_slashes(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.gateway.assistant import Choice
-from bot.gateway.hearing import ASSISTANT_CHARACTERS, cut, hear_choice, is_sos
+from bot.gateway.hearing import ASSISTANT_CHARACTERS, cut, hear_choice, hear_text, is_sos
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,15 @@ def test_when_a_choice_is_heard_then_intent_and_screened_words_follow(
     """Entities in a payload are never passed on; the screen sees all that is said."""
     heard = hear_choice(Choice("Yes", payload))
     assert (heard.intent, heard.screened, heard.is_button) == (intent, screened, True)
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [("/affirm", "affirm"), ("i want \0to die \ud83d", "i want to die"), ("ok \U0001f600", "ok \U0001f600")],
+)
+def test_when_text_is_heard_then_it_can_be_sent_and_stored(raw: str, text: str) -> None:
+    """No commands, and no half characters: they would break the answer after the risk was found."""
+    assert hear_text(raw).text == text
 
 
 @pytest.mark.parametrize(("text", "expected"), [("/sos", True), ("/Help ", True), ("help", False), ("/sos now", False)])
