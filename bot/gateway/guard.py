@@ -59,6 +59,16 @@ class Guard:
         visitor.risk, visitor.risk_opens = turn.state, False
         return turn
 
+    async def afresh(self, text: str) -> tuple[str, ...]:
+        """What a message calls for when all else has failed: no state, no earlier turn, and it never raises."""
+        try:
+            with anyio.fail_after(SCREEN_SECONDS):
+                turn = await to_thread.run_sync(self._turn_afresh, text, abandon_on_cancel=True)
+        except Exception as error:  # noqa: BLE001 (as above)
+            log.error("risk_screen_failed", code=type(error).__name__)
+            return (SHORT_RESPONSE,)
+        return turn.responses
+
     def second_net(self, visitor: Visitor, before: RiskState, heard: Heard, parse: Parse) -> RiskTurn | None:
         """Take the turn again from the state `before` it when the language model is sure of a risk intent."""
         extra = from_intent(parse.intent or "", parse.confidence, heard.screened)
@@ -79,6 +89,9 @@ class Guard:
     def say(self, visitor: Visitor, names: Sequence[str]) -> tuple[Utterance, ...]:
         """The words of these responses; the short safety text in place of one that has none."""
         return tuple(self._say(visitor, name) for name in names)
+
+    def _turn_afresh(self, text: str) -> RiskTurn:
+        return self._screen(RiskState(), text, bot_before="", now=self._clock().timestamp())
 
     def _say(self, visitor: Visitor, name: str) -> Utterance:
         try:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
+from typing import Any
 
 import anyio
 import structlog
@@ -29,6 +30,7 @@ EMPTY = "utter_gateway_empty"
 HURRIED = "utter_gateway_hurried"
 RESPONSES = frozenset({UNREACHABLE, STALE, EMPTY, HURRIED})
 MASK_SECONDS = 4.0
+SOON_SECONDS = 0.5
 HIDDEN = "[?]"
 """Kept in place of a text that could not be de-identified."""
 
@@ -47,23 +49,23 @@ class Pipeline:
         self._masking = masking
         self._assistant = assistant
         self._phrases = phrases
+        self._records: set[asyncio.Task[None]] = set()
 
     async def turn(self, incoming: Incoming) -> Reply:
         """The reply to one message; a retry of its id gets the same reply. A client who hangs up stops nothing."""
+        if is_sos(incoming.text):
+            return await self.sos(incoming.door, incoming.address)
         return await asyncio.shield(self._in_order(incoming))
 
     async def open(self, door: str, address: str) -> Opened:
         """Greet a new or returning client, or show a running conversation again."""
         visitor = self._presence.at(door, address)
         async with visitor.lock:
-            awake = await self._presence.wake(visitor)
-            if visitor.shown:
-                return Opened(tuple(visitor.shown), visitor.latest)
-            outcome = await self._greeting(visitor) if awake else self._unreachable(visitor)
-            if not outcome.delivered:
-                return Opened((), self._put_back(visitor, outcome.said), delivered=False)
-            said = await self._speak(visitor, outcome)
-            return Opened(tuple(visitor.shown), said)
+            try:
+                return await self._opened(visitor)
+            except Exception as error:  # noqa: BLE001 (as in `_never_silent`)
+                log.error("open_failed", conversation=visitor.pseudonym, code=type(error).__name__)
+                return self._not_opened(visitor)
 
     def history(self, door: str, address: str) -> Opened:
         """The running conversation, nothing asked and nothing changed."""
@@ -78,7 +80,7 @@ class Pipeline:
         if visitor:
             log.info("sos", conversation=visitor.pseudonym)
             visitor.shown.append(Shown("bot", said.text, said.response))
-            await self._presence.save(visitor, Entry(None, (bot_turn(utterance),), visitor.risk))
+            await self._soon(self._presence.save(visitor, Entry(None, (bot_turn(utterance),), visitor.risk)))
         return Reply((said,))
 
     async def is_assistant_ready(self) -> bool:
@@ -88,6 +90,26 @@ class Pipeline:
     async def tidy(self) -> None:
         """Forget clients who have left; call it every few minutes."""
         await self._presence.tidy()
+
+    async def _opened(self, visitor: Visitor) -> Opened:
+        awake = await self._presence.wake(visitor)
+        if visitor.shown:
+            return Opened(tuple(visitor.shown), visitor.latest)
+        outcome = await self._greeting(visitor) if awake else self._unreachable(visitor)
+        if not outcome.delivered:
+            return self._not_opened(visitor)
+        said = await self._speak(visitor, outcome)
+        return Opened(tuple(visitor.shown), said)
+
+    def _not_opened(self, visitor: Visitor) -> Opened:
+        return Opened((), self._put_back(visitor, self._unreachable(visitor).said), delivered=False)
+
+    async def _soon(self, record: Coroutine[Any, Any, None]) -> None:
+        """Wait a moment for a record; a slow store finishes it by itself."""
+        task = asyncio.create_task(record)
+        self._records.add(task)
+        task.add_done_callback(self._records.discard)
+        await asyncio.wait({task}, timeout=SOON_SECONDS)
 
     async def _in_order(self, incoming: Incoming) -> Reply:
         visitor = self._presence.at(incoming.door, incoming.address)
@@ -104,13 +126,12 @@ class Pipeline:
             return await self._reply(visitor, incoming)
         except Exception as error:  # noqa: BLE001 (the last resort; what is expected is caught where it fails)
             log.error("turn_failed", conversation=visitor.pseudonym, code=type(error).__name__)
-            said = plain(self._phrases.say(UNREACHABLE, visitor.recent))
-            visitor.shown.append(Shown("bot", said.text, said.response))
-            return Reply((said,), delivered=False)
+            names = await self._guard.afresh(incoming.text)
+            said = tuple(plain(utterance) for utterance in self._guard.say(visitor, names or (UNREACHABLE,)))
+            visitor.shown.extend(Shown("bot", item.text, item.response) for item in said)
+            return Reply(said, delivered=False)
 
     async def _reply(self, visitor: Visitor, incoming: Incoming) -> Reply:
-        if is_sos(incoming.text):
-            return await self.sos(incoming.door, incoming.address)
         heard = _hear(visitor, incoming)
         is_stale = heard is None
         heard = heard or hear_text(incoming.text)

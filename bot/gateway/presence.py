@@ -58,10 +58,15 @@ class Presence:
         if not visitor.is_kept:
             return
         visitor.unsaved = [*visitor.unsaved, entry][-UNSAVED_KEPT:]
+        async with visitor.saving:  # the help button records without waiting for the turn that is under way
+            await self._save_all(visitor)
+
+    async def _save_all(self, visitor: Visitor) -> None:
         try:
             while visitor.unsaved:
-                await self._ledger.record(visitor.sender, visitor.unsaved[0])
-                visitor.unsaved.pop(0)
+                entry = visitor.unsaved[0]
+                await self._ledger.record(visitor.sender, entry)
+                visitor.unsaved = [other for other in visitor.unsaved if other is not entry]
         except UnknownConversation:
             await self._leave(visitor)  # erased elsewhere, by the staff for instance
         except (StoreError, TimeoutError) as error:

@@ -44,6 +44,7 @@ class Visitor:
     unsaved: list[Entry] = field(default_factory=list)
     last_at: datetime | None = None
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    saving: asyncio.Lock = field(default_factory=asyncio.Lock)
     replies: OrderedDict[str, Reply] = field(default_factory=OrderedDict)
 
     @property

@@ -115,6 +115,8 @@ class FakeLedger:
     begun: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
     is_broken: bool = False
+    error: Exception | None = None
+    delay: float = 0.0
 
     async def recall(self, address_key: str) -> Recalled | None:
         self._check()
@@ -133,6 +135,7 @@ class FakeLedger:
 
     async def record(self, sender: str, entry: Entry) -> None:
         self._check()
+        await asyncio.sleep(self.delay)
         self.entries.append((sender, entry))
 
     async def forget(self, sender: str) -> None:
@@ -140,6 +143,8 @@ class FakeLedger:
         self.clients = {key: known for key, known in self.clients.items() if known.sender != sender}
 
     def _check(self) -> None:
+        if self.error:
+            raise self.error
         if self.is_broken:
             raise StoreUnavailable("down")
 

@@ -311,6 +311,42 @@ async def test_when_something_unforeseen_breaks_then_the_client_still_gets_words
     assert not (await scene.say("hello")).delivered
 
 
+async def test_when_something_unforeseen_breaks_then_danger_is_still_answered(scene: Scene) -> None:
+    """Whether it breaks before the screen or after it, the card comes, not the fallback."""
+    scene.ledger.error = ZeroDivisionError()
+    assert texts(await scene.say("i want to die")) == [CRISIS]
+    scene.screen.error = ZeroDivisionError()
+    assert texts(await scene.say("i want to die")) == ["In danger? Call 911."]
+
+
+async def test_when_opening_breaks_unforeseen_then_the_client_is_offered_to_try_again(scene: Scene) -> None:
+    """A page is never left without words."""
+    scene.ledger.error = ZeroDivisionError()
+    opened = await scene.pipeline.open("web", "ana")
+    assert (opened.delivered, [button.title for button in opened.latest[0].buttons]) == (False, ["Try again"])
+
+
+async def test_when_help_is_pressed_while_a_turn_is_being_kept_then_each_is_kept_once(scene: Scene) -> None:
+    """Two records at a time neither double nor lose a turn, and the slow one keeps its reply."""
+    await scene.agree()
+    scene.ledger.delay = 0.05
+    slow = asyncio.create_task(scene.say("hello"))
+    await asyncio.sleep(0.02)
+    assert texts(await scene.pipeline.sos("web", "ana")) == ["Help now: 911."]
+    assert texts(await slow) == ["You said: hello"]
+    assert [entry.bot[0].text for _, entry in scene.ledger.entries[1:]] == ["You said: hello", "Help now: 911."]
+
+
+async def test_when_help_is_typed_during_a_slow_answer_then_it_does_not_wait(scene: Scene) -> None:
+    """The command is as quick as the button, even with a store that hangs."""
+    await scene.agree()
+    scene.assistant.delays, scene.ledger.delay = [0.3], 5.0
+    slow = asyncio.create_task(scene.say("hello"))
+    await asyncio.sleep(0.05)
+    assert texts(await asyncio.wait_for(scene.say("/sos"), 1.0)) == ["Help now: 911."]
+    slow.cancel()
+
+
 async def test_when_the_conversation_is_opened_again_then_its_history_is_shown(scene: Scene) -> None:
     """A reload greets nobody twice, and the live buttons still work."""
     await scene.pipeline.open("web", "ana")
