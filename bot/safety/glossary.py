@@ -206,6 +206,7 @@ SLANG = {
     "would": "wud wld",
     "school": "skool",
     "be": "b",
+    "little": "lil lill",
     "what": "wat wut",
     "bugs": "bugz",
     "face": "fase",
@@ -246,7 +247,7 @@ FILLERS = frozenset(
     """just really rly rlly realy fucking fuckin freaking frickin effing fkn fking fkin fuken literally litterally
     literaly honestly honest actually actualy seriously basically legit lowkey highkey straightup deadass fr frfr
     tbh damn dam goddamn also even um uh umm uhh hmm erm pls please simply totally completely absolutely
-    truly genuinely def definitely defo dude bruh tho though omg omfg jfc ffs smh ugh ughh sigh bloody
+    truly genuinely def definitely defo bruh tho though omg omfg jfc ffs smh ugh ughh sigh bloody
     quite fully yall somehow obviously frankly""".split()
 )
 """Words that carry no meaning for us and stand between words that do."""

@@ -28,10 +28,10 @@ PHRASES: dict[str, str] = {
     "used": "did|took|had|used|snorted|smoked|shot|sniffed|railed|bumped|swallowed|popped|dropped|ate|drank|banged"
     "|slammed|injected|booted|boofed|blew|hit|been doing|been using|been smoking|been snorting|been on|been up|been drinking",
     "high": "high|drunk|lit|coked up|coked|wasted|faded|fucked up|fucked|messed up|buzzed|tipsy|hammered|geeked|geeked up"
-    "|geeking|tweaking|tweaked|spun|spun out|rolling|wired|gacked|zooted|stoned|loaded|trashed|plastered|blasted|gone"
+    "|geeking|tweaking|tweaked|spun|spun out|rolling|wired|gacked|zooted|stoned|trashed|plastered|blasted"
     "|intoxicated|sloshed|on cocaine|on crack|on meth|on molly|on xanax|on coke|on something|under the influence|not sober"
-    "|nodding|nodding off|nodding out|half asleep|seeing double|tripping|blitzed|smashed|bombed|zonked|impaired|baked"
-    "|shitfaced|over the limit|skied up|yayoed|gakked|barred out|steaming|pissed|cracked out|methed out|amped up",
+    "|nodding|nodding off|nodding out|half asleep|seeing double|tripping|blitzed|zonked|impaired|baked"
+    "|shitfaced|over the limit|skied up|yayoed|gakked|barred out|cracked out|methed out|amped up",
     # intent
     "mean_to": "want to|going to|about to|plan to|planning to|planning on|need to|ready to|trying to|will|would|might|may"
     "|could|should|have to|got to|decided to|tempted to|feel like|thinking about|thinking of|think about|think of"
@@ -52,7 +52,7 @@ PHRASES: dict[str, str] = {
     "|(take|swallow|down|eat) (all|every|the whole bottle of|a bottle of|a handful of|the entire bottle of|a whole bottle of)"
     " (one of)? (my|these|the|of my|of the|of these)? ({pillish})|overdose on purpose|overdose myself|od myself|end my suffering"
     "|end my pain|drink bleach|exit this life|check out for good|check out permanently|self exit|off meself|do myself in",
-    "killing_me": "(killing|offing|murdering|shooting|hanging|drowning|poisoning|unaliving|deleting|ending|stabbing|roping"
+    "killing_me": "(chucking|throwing|flinging|launching|hurling) myself (under|off|in front of|into|from|onto|out) ~3|(killing|offing|murdering|shooting|hanging|drowning|poisoning|unaliving|deleting|ending|stabbing|roping"
     "|suffocating|un aliving) (myself|me self|my self)"
     "|(taking|ending) my (own|damn|stupid|shitty|miserable)? (life|existence)|(committing|attempting|doing) suicide"
     "|(slitting|cutting|slashing) my (wrist|wrists|throat|veins)|blowing my (brains|head) (out|off)?"

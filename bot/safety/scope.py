@@ -8,7 +8,7 @@ from bot.safety.patterns import Rule, compiled
 from bot.safety.records import Level
 
 LIGHT = (
-    "a an the any be being been am are is was to want wanted going plan plans planning planned feel feeling felt have had"
+    "got a an the any be being been am are is was to want wanted going plan plans planning planned feel feeling felt have had"
     " having think thinking thought about of thoughts ideas idea intention intentions intent desire urge urges wish actively"
     " currently at all ever or and do doing anything like looking here on risk danger trying try would will be way in that"
     " actual real suicide suicidal kill killing harm harming hurt hurting self myself depressed crazy either danger consider"
@@ -87,6 +87,8 @@ NOW = compiled(
 SETTLED = compiled(("not (anymore|any more)", "(better|good|fine|past (it|that)|over (it|that)|free of it) now", "for years now", "out of (it|that) for"))
 NEVER_AGAIN = compiled(("(never|not|will not|do not|would not) ~5 again", "never want ~6 again"))
 RECENT = compiled(("{recent}", "{now}"))
+AROUND = 8
+"""How many words on either side of a match can make it an idiom."""
 SELF_WORDS = frozenset("i me my myself mine am".split())
 OTHERS = frozenset(
     "he she they who people someone everyone everybody mom dad brother sister son daughter cousin uncle aunt friend friends"
@@ -116,12 +118,11 @@ JOKE = compiled(("(kidding|joking|a joke|jokes|joke|as a joke|sarcasm|being dram
 def weigh(rule: Rule, text: str, match: re.Match[str], *, playful: bool) -> Level | None:
     """The level this match has in its surroundings, None when they silence it; `text` is padded canonical text."""
     left, right = _sentence(text, match)
-    sentence = left + match.group() + right.lstrip()
-    if rule.stop is not None and rule.stop.search(sentence):
+    if rule.stop is not None and rule.stop.search(_near(left, match.group(), right)):
         return None
     if _silenced(rule, text, match, left, right):
         return None
-    if rule.tense == "past" and not RECENT.search(sentence):
+    if rule.tense == "past" and not RECENT.search(left + match.group() + right.lstrip()):
         return "check" if rule.level == "full" else None
     if rule.level == "full" and "told" in rule.guards and (HYPOTHETICAL.search(left) or _is_joke(text, match.group(), playful)):
         return "check"
@@ -131,6 +132,11 @@ def weigh(rule: Rule, text: str, match: re.Match[str], *, playful: bool) -> Leve
 def _is_joke(text: str, matched: str, playful: bool) -> bool:
     """A laugh with "kms", or with the word joke: asked about, not answered with a card."""
     return playful and (" kms " in f" {matched}" or JOKE.search(text) is not None)
+
+
+def _near(left: str, match: str, right: str) -> str:
+    """The match with the words next to it: people write whole days without a stop."""
+    return " " + " ".join((*left.split()[-AROUND:], *match.split(), *right.split()[:AROUND])) + " "
 
 
 def _sentence(text: str, match: re.Match[str]) -> tuple[str, str]:

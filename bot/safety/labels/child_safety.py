@@ -7,6 +7,7 @@ from bot.safety.patterns import rule
 SAFE_CARE = (
     "(with|at) (my|their|his|her|the) (mom|moms|dad|dads|sister|sisters|grandma|grandmas|grandparents|parents|husband|wife|ex|babysitter|sitter|aunt|brother|nanny|daycare|school|girlfriend|boyfriend|partner|mother in law|in laws|neighbor|cousin|uncle|friend|friends|nana|abuela|godmother|family)",
     "(used to|years ago|when i was (a kid|little|young|growing)|as a kid|growing up|my mom (left|used)|my dad (left|used)|my parents|back then|grown|adult|in college|teenager|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35)",
+    "(after school|thirteen|fourteen|fifteen|13|14|15)",
     "(movie|dog|puppy|cat|kitten|plant)",
     "(neighbor|neighbors|friends|coworkers|sisters|brothers|her|his|their) (kid|kids|son|daughter|baby) ~6 (once|cps came|i heard|on the news)",
     "not (leave|left|leaving|high around|use around|using around|do it around)",
@@ -148,7 +149,7 @@ RULES = (
         "(not|couldnt|could not|cant|can not) (even)? ~1 (hear|wake up to|get up for|hold|change|feed|see straight to watch|notice) (my|the|our) ~1 ({kid}|baby) ~4",
         "(threw|throw|throwing|tossed|chucked|swung) ~4 and it hit (my|the|our) ~1 ({kid}) ~2",
         "(hit|hurt|knocked|cut|burned|injured|bruised) (my|the|our) ~1 ({kid}) ~1 (by accident when i was (high|drunk)|in the (face|head|mouth|eye|stomach|back)|with (a|the|my)|so hard|too hard|really hard|again|last night|today|because|when i was) ~3",
-        "(boyfriend|husband|girlfriend|wife|ex|partner|babysitter|stepdad|roommate|dealer|he|she|uncle|dad|mom) ~2 (locked|locks|starves|starved|burned|burns|shakes|throws|threw|kicked|kicks|chokes|choked|drugged|drugs|ties|tied) (my|the|our|her|him|them) ~1 ({kid}|son|daughter|in|up|to) ~3",
+        "(boyfriend|husband|girlfriend|wife|ex|partner|babysitter|stepdad|roommate|dealer|he|she|uncle|dad|mom) ~2 (locked|locks|starves|starved|burned|burns|shakes|throws|threw|kicked|kicks|chokes|choked|drugged|drugs|ties|tied) (my|the|our|her|his) ~1 ({kid}|son|daughter) ~3",
         "(kids|kid|baby|son|daughter) ~3 (seen|saw|sees|watch|watches|watched) me (overdose|od|pass out|passed out|shoot up|get beat|get hit|seizing|seize|on the floor|unconscious|turn blue) ~3",
         guards="negation past told",
         unless=(*SAFE_CARE, "(scared|afraid|worried) ~3 (i am|i will) (lose|losing|fail|failing)", "(fall|fell|fallen) ~1 (asleep)? ~1 in love", "(drop|dropped) (my|the|our) ~1 ({kid}) off", "(stopped|quit|do not want to|never want to)", "(ice cream|dessert|soda|candy|cake|vegetables|broccoli|screen time)", "(can not|cant) (hear|notice|hold) ~4 (over the|headphones|back is|hurt my)"),

@@ -6,8 +6,8 @@ from bot.safety.patterns import rule
 
 YOUNG = "10|11|12|13|14|15|16|17"
 NOT_AGE = (
-    "(10|11|12|13|14|15|16|17) (days|day|weeks|week|months|month|years (clean|sober|in|ago|into|now clean|together|married|strong|deep|older|of)|hours|hour|minutes|minutes|mins|years and|pounds|lbs|lb|percent|dollars|bucks|grand|k|grams|g|miles|out of|times|lines|beers|drinks|meetings|stops|blocks|inches|steps|people|of|pm|am|kilos|points|cigarettes|weeks|wks|kids|year (mark|anniversary|relationship|marriage|chip))",
-    "(10|11|12|13|14|15|16|17) (years|year) (clean|sober|in|ago|into|together|married|older|younger|without|free|deep|of|now)",
+    "(10|11|12|13|14|15|16|17) (days|day|weeks|week|months|month|years (clean|sober|in|ago|into|now clean|together|married|strong|deep|older|of (using|this|it|my life|sobriety|marriage))|hours|hour|minutes|minutes|mins|years and (counting|still|change)|pounds|lbs|lb|percent|dollars|bucks|grand|k|grams|g|miles|out of|times|lines|beers|drinks|meetings|stops|blocks|inches|steps|people|of|pm|am|kilos|points|cigarettes|weeks|wks|kids|year (mark|anniversary|relationship|marriage|chip))",
+    "(10|11|12|13|14|15|16|17) (years|year) (clean|sober|in|ago|into|together|married|older|younger|without|free|deep|now|of (using|sobriety|this|it|marriage|addiction|my life|drinking|recovery|being))",
     "(when i was|since i was|i was|back when|started at|started when|at age|at the age|by the time i was|until i was|as a|before i was|from age|from when i was|felt like i was|like i am|feel like i am|act like i am|acting like i am|like im) ~2 (10|11|12|13|14|15|16|17|13|a teenager|a teen|a kid|in high school|teenager)",
     "(my|our|his|her|their) ~1 (son|daughter|kid|kids|brother|sister|niece|nephew|stepson|stepdaughter|cousin|student|students|oldest|youngest|boy|girl|child|teen|teenager|grandson|granddaughter|marriage|dog|cat|car)",
     "(feel|felt|feeling|look|looks|acting|act|treated|treats me|treat me|treating me|mentally) like ~3 (10|11|12|13|14|15|16|17|a teenager|a kid|a teen|a child)",
@@ -34,7 +34,7 @@ RULES = (
     rule(
         "school",
         "(i am|im|am|still|currently|go|going|i go|start|starting|am in|i be|me being|in) (in|to|still in|at|just started|starting)? (the)? (6th|7th|8th|9th|10th|11th|12th|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade",
-        "(i am|im|am|i am still|still|currently|i go|go|i am only|going) (in|to|at)? (still)? (in)? (high school|middle school|junior high|secondary school|year (9|10|11|8|7))",
+        "(i am|im|am|i am still|still|currently|i go|go|i am only|going|attend|i attend) (in|to|at)? (still)? (in)? (a|the)? (high school|middle school|junior high|secondary school|year (9|10|11|8|7))",
         "(my|the) (homeroom|algebra|geometry|chemistry|bio|gym|english|math|history|school) (teacher|counselor|class|nurse) ~4 (caught|called|found|saw|told|sent|knows|reported|says|said|made|smelled|gave|will)",
         "(got|get|been|getting|gonna get|going to get|might get|will get) (suspended|expelled|detention|sent to the principal|caught at school|in trouble at school|in school suspension)",
         "(at|before|after|during|in|between|skip|skipping|skipped|ditch|ditching|cut|cutting) (school|class|homeroom|prom|homecoming|gym class|lunch at school|recess|study hall|first period|second period|third period|algebra|detention|period) ~4 (locker|bathroom|teacher|with my friends|coke|high|caught|prom|lines|principal|tomorrow|vape|weed|snort|bump|to get high|my parents|my mom|grade)",
@@ -132,7 +132,7 @@ RULES = (
         "(in|start|started|starting|going into|finishing|repeating|failing) ~1 (6th|7th|8th|9th|10th|11th|12th|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade",
         "(they|school|principal|teacher|nurse|counselor|someone) ~2 (called|emailed|texted|told) my (parents|mom|dad|mum|grandma|guardian|foster) ~6",
         "my (parents|mom|dad) (into|to|at|in) the (principals|school|counselors|deans) ~2",
-        "(work|talk|help|chat) ~1 (with|to) (teens|teenagers|minors|kids|kids like me|people under) ~6",
+        "(do|can|does|will) (you|this|it) ~1 (work|talk|help|chat) ~1 (with|to|for) (teens|teenagers|minors|kids like me|people under|kids my age) ~6",
         "(fifteen|sixteen|fourteen|thirteen|seventeen|twelve|13|14|15|16|17) and (already|hooked|addicted|using|scared|pregnant|i|cant|can not|im|do|high|doing|been|never|in|my) ~4",
         "(too young) ~1 (so|to (get|have|work|sign|rent|drive|be|use|vote|buy|drink)|for (a|this|work|jobs|them)) ~4",
         "not get a job ~2 too young ~2",

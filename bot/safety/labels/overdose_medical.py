@@ -9,6 +9,9 @@ OLD = (
 )
 METAPHOR = (
     *OLD,
+    "(nerves|before (the|a|my) (review|meeting|test|exam|interview|date|speech))",
+    "(so cold (out|outside|in)|freezing (out|outside|in here)|its so cold)",
+    "(scared straight|wake up call|woke me up to)", "(when|after|since) (my|a|his|her) ~2 (overdosed|overdose|od)",
     "(when i argue|it is stress|from stress|always has)",
     "jaw ~3 (when i am on|on it|next day|day after|clench|clenched|clenching|grinding)",
     "(broke my heart|heart (is|was) broken|by heart|heart to heart|heart of|with all my heart|exploding with|my heart (goes|went) out|heart (sank|melted|hurts (for|when i think)|aches for|breaks))",
@@ -33,7 +36,6 @@ RULES = (
         "{highpulse} (bpm|beats|heart rate|pulse|hr|resting)",
         "(heart|heartbeat|pulse) (is|has been|feels|wo|will not|keeps|been|feeling|started|just|was|like|going to|kind|starting to)? (like|still|so|really|been|it is|all|stop|super|hella|mad)? {fast}",
         "heart (has not|will not|wont|not|does not|is not|keeps|can not|did not) (slow|slowed|calmed|settled|stopped racing|stop|calm|slowing|settle|chill|skipping|stopping|beat right|beating right|beating|pounding|racing|going)",
-        "(heart attack|cardiac arrest|heart stopped|heart palpitations|palpitations|arrhythmia|heart failure|afib)",
         "(having|is this|am i having|think|feels like|might be|could be|like|get) ~2 (a|an) (heart attack|stroke|seizure|aneurysm|overdose|cardiac)",
         guards="negation past told",
         unless=(*METAPHOR, "(almost|nearly|about|practically|scared|gave|give|gives|giving) (gave|had|me|give|him|her)? ~1 (a|an|half a) heart attack",
@@ -163,6 +165,12 @@ RULES = (
         tense="any",
         guards="negation past told",
         unless=("(mg|as prescribed|over the (week|month|year)|years ago|pharmacy|refill|vitamins|photos|pictures)",),
+    ),
+    rule(
+        "heart_words",
+        "(heart attack|cardiac arrest|heart stopped|heart palpitations|palpitations|arrhythmia|heart failure|afib)",
+        guards="negation past told other",
+        unless=(*METAPHOR, "(almost|nearly|about|practically|gave|give|gives|giving) ~4 heart attack", "(risk of|cause|causes|causing|can you get|lead to|leads to|give you|scared of|worried about|afraid of|fear of|history of|chances of|prevent|had a|survived) ~4 (heart attack|heart failure|palpitations)", "(his|her|their|dads|moms) heart attack"),
     ),
     rule(
         "bare_word",

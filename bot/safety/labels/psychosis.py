@@ -19,7 +19,7 @@ RULES = (
         guards="negation past told",
         unless=("(landlord is useless|exterminator|bugs in my (apartment|house|kitchen|place|code|garden))", "(movie|show|parole|probation officer|my po|drug test|pee|work camera|cctv|store|parking|instagram|tiktok|snapchat|twitter|facebook|youtube|followers|insta|social media|dog|cat|kids|baby|babysitter|ring camera|nanny|shoplifting|security guard)",
                 "(mom|dad|wife|husband|parents|family|girlfriend|boyfriend|boss|ex|sister|brother|manager|counselor|therapist|friend) ~2 (is|are|keeps|has been|always|was|been|keep)? ~1 (always|constantly|just)? (watching|watches|tracking|after|following|monitoring|on) (me|my (phone|location|every move|use|back)) ~2 (like a hawk|for signs|to quit|about|to (stop|make|see|get)|since|because|every|now|all the time|on (find|life)|closely|$)",
-                "(get|got|makes me|make me|was|when i|usually|sometimes|always) ~3 paranoid", "(feel|felt) like ~2 (judging|watching my weight)", "(got|getting|get) (followed|watched) by"),
+                "against me (using|drinking|going|doing|smoking|being)", "(get|got|makes me|make me|was|when i|usually|sometimes|always) ~3 paranoid", "(feel|felt) like ~2 (judging|watching my weight)", "(got|getting|get) (followed|watched) by"),
     ),
     rule(
         "voices",

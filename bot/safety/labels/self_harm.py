@@ -85,6 +85,8 @@ RULES = (
         "so i (cut|burn|hurt) ~1 ($|myself|instead|when|and)",
         "(make|made|making|see|watch|watching|let) (myself|me) bleed ~2",
         "cut too deep ~4",
+        "(razor|blade|knife|cut) %4 too deep",
+        "what i always do with the (razor|blade|knife|lighter)",
         "(cut|cuts|cutting|burning|burns) (makes|make|helps|help|is how|calms|stops|quiets|is the only|is what|feels) ~4",
         "(few|more|some|new|fresh|small|deep|a couple|made|did|got|those) cuts ~4 (helps|shower|bathroom|arm|leg|thigh|again|deep|today|tonight|breathe|myself|stomach|hide|last night|feel)",
         "(relapsed|relapse|slipped|back|back to|back on|went back|again) ~3 (on|to|into|with) (cutting|burning|self harm|self harming|the blade|the razor)",

@@ -16,7 +16,7 @@ IDIOM = (
 RULES = (
     rule(
         "act_intended",
-        "{mean_to} (to|be)? (not|like)? {killme}",
+        "{mean_to} (to|be)? {killme}",
         "{mean_to} (to|be)? {killing_me}",
         "{killme}",
         "{killing_me}",
@@ -110,7 +110,7 @@ RULES = (
                 "(pills|tablets) (for (my|a)|as prescribed|like (my|the) doctor)", "(pill organizer|pillbox|refill|refills|pharmacy|prescription)",
                 "edge of my seat", "(goodbye|bye) ~3 (dealer|plug|drugs|cocaine|coke|crew|that life)", "say goodbye to (cocaine|drugs|the old|my old|using|this|that)",
                 "goodbye (letter|letters|note) to (cocaine|drugs|my addiction|addiction|the drug|it)",
-                "(coworker|coworkers|colleague|colleagues|roommate|house|apartment|rehab|vacation|flight|college|work)"),
+                "never got to (say|tell)", "(coworker|coworkers|colleague|colleagues|roommate|house|apartment|rehab|vacation|flight|college|work)"),
     ),
     rule(
         "attempt",
@@ -221,7 +221,7 @@ RULES = (
         "(plan|planning|decided|want|ready|funeral|going|ready|intend|mean|hope|retirement plan) ~4 (is|to|on|be|for|was)? ~2 (die|dead|dying) (by|before|tonight|soon|today|this|tomorrow|at|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
         "(to be|be) dead (by|before|when|tonight|soon) ~4",
         "planning my own (funeral|death|exit)",
-        "quit ~4 (forever|for good) ~6 (shotgun|gun|rope|bullet|bridge)",
+        "quit ~4 (forever|for good) ~6 (shotgun|gun|rope|bullet|bridge|noose|coffin)",
         "(get|got|have|know|figured out|found|know exactly|already know|finally know) ~4 (stuff|way|how|exactly how|what i need) ~2 to (do it|end it|make it (all)? stop|die|go|do myself in|make it all stop) ~3",
         "i know how (i would|id|i will|i want to|to|i am going to|i would like to) ~1 (do it|die|end it|go|kill)",
         "already know how",
@@ -229,7 +229,7 @@ RULES = (
         "not (trust myself|safe (with|by|from) myself|safe alone)",
         "(can not|could not|not) promise ~4 (make it|be here|alive|see|stay alive|not do|keep myself safe|through the night|tomorrow)",
         "(next|if this|if the) (one|line|hit|shot|bump) (does not|do not|wont) ~1 (kill|end|take) me ~6",
-        "(does|do|will|would) (it|that)? ~3 (hurt|painful|quick|long|take) ~4 (hang|drown|shoot|bleed out|jump|die|od|overdose on|kill)",
+        "(does|do|will|would|think) (it|that)? ~3 (hurt|hurts|painful|quick|long|take) ~4 (hang|drown|shoot|bleed out|jump|die|od|overdose on|kill)",
         "(how long|how fast|how quick) ~4 (till|until|before|for) ~4 (it is over|its over|i die|i am dead|im gone|you die|i am gone|bleed out|it kills)",
         "(how long|how fast) ~3 to (die|bleed out|overdose|od)",
         "(thinking|think|contemplating|obsessing) (of|in|about|on) (the)? suicide",
@@ -239,7 +239,7 @@ RULES = (
         "go home to (god|jesus|heaven)",
         guards="negation past told",
         unless=("(quit|quitting|to stop|going to stop|sober|rehab|detox|meeting|stop using|stopping|hotel|checkout|cart|store|poker|casino|gym|run|dry january|clean|plan worked|test|job|apply|call (him|her|my)|talk to|break up|delete|throw it out|the dishes)",
-                "(exhausted|laughing|to the gym|throw myself (into|at) (work|the gym|my|it|a|him|her))", "(end|finish|kill|off) myself (at|with work|off with)", "quit ~3 (cocaine|coke|using|drugs)? ~1 (forever|for good)$",
+                "(exhausted|laughing|to the gym|throw myself (into|at) (work|the gym|my|it|a|him|her))", "(end|finish|kill|off) myself (at|with work|off with)", "quit (cocaine|using|drugs) (forever|for good)$",
                 "(my dog|my cat|grandma|grandpa|my dad|my mom|he|she|they|it) ~3 (to be|be|was|is) dead"),
     ),
     rule(
@@ -281,7 +281,7 @@ RULES = (
         "(googling|googled|google|searching|searched|looked up|looking up|reading about|research|researching|researched) ~4 (how many|how much|lethal|painless|fatal|deadly|overdose amount|ways to die|ways to go|hanging|suicide methods|methods|nooses|knots) ~6",
         "(promised|promise|said|swore|told) ~5 not do it (before|until|till|yet|while|this week|tonight) ~5",
         "(thought|thinking|think|thoughts|imagine|imagining|decided|figured|planned|know) ~3 (about|of|out|on)? ~1 (how|when|where|ways) (i would|i will|i am going to|to|i want to|i could) ~1 (do it|die|end it|kill|go out|go|end myself|off myself)",
-        "(wrote|written|left|writing) ~1 (everyone|everybody|them all|my family|each of them|my kids|my wife|my mom|them) ~1 (a|letters|notes|their|goodbye) ~1 (letter|letters|note|notes|goodbye)?",
+        "(wrote|written|left|writing) ~1 (everyone|everybody|them all|my family|each of them|my kids|my wife|my mom|them) ~2 (letter|letters|note|notes|goodbyes|goodbye)",
         "(feel|feels|felt|feeling) like (ending|end) (it|everything|things|it all|my life) ~1",
         "(almost|nearly|about to|was going to|going to|close to|ready to) (did|do|doing|done|gone through with) it ~8 (rope|gun|pills|bridge|knife|blade|trigger|noose|tied|jump|cord|note|life|roof)",
         "(rope|noose|gun|pills|cord|knife|blade) ~8 (did it|do it|done it) ~2 (last night|tonight|yesterday|again|$)",
