@@ -38,7 +38,7 @@ def may_ask(situation: Situation, *, is_due: bool = False, is_brief: bool = Fals
     """
     if is_brief:
         return situation.reflections >= situation.questions - 1
-    slack = 0 if situation.questions < 2 else 1 if is_due else 2
+    slack = (situation.questions >= 2) + (not is_due)
     return situation.reflections + 1 >= 2 * situation.questions + slack
 
 
