@@ -44,6 +44,10 @@ class StoreLedger:
         """Delete what the assistant itself still holds of a sender."""
         await _in_thread(lambda: self._store.forget(sender))
 
+    async def forget_strangers(self) -> None:
+        """Delete what the assistant still holds of clients who left without having agreed."""
+        await _in_thread(self._store.forget_strangers)
+
     def _recall(self, address_key: str) -> Recalled | None:
         found = self._store.find(address_key)
         if found is None:

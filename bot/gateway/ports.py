@@ -83,3 +83,7 @@ class Ledger(Protocol):
     async def forget(self, sender: str) -> None:
         """Delete the assistant's own rows about a sender."""
         ...
+
+    async def forget_strangers(self) -> None:
+        """Delete the assistant's own rows about everybody who never agreed and has left."""
+        ...

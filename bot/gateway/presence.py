@@ -73,10 +73,11 @@ class Presence:
             log.error("record_failed", conversation=visitor.pseudonym, code=type(error).__name__)
 
     async def tidy(self) -> None:
-        """Forget clients who have left; call it every few minutes."""
+        """Forget clients who have left, also those an earlier process has met; call it every few minutes."""
         for visitor in self._visitors.sweep(self._clock()):
             if not visitor.is_kept:
                 await self._forget(visitor.sender)
+        await _tried("forget_strangers_failed", self._ledger.forget_strangers())
 
     async def _recall(self, visitor: Visitor, now: datetime) -> bool:
         try:

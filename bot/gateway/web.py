@@ -69,7 +69,7 @@ class WebDoor:
 
     @asynccontextmanager
     async def lifespan(self, _app: Starlette) -> AsyncIterator[None]:
-        """Forget clients who have left, every five minutes."""
+        """Forget clients who have left, at the start and every five minutes."""
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(_every, TIDY_SECONDS, self._pipeline.tidy)
             yield
@@ -144,5 +144,5 @@ def _caller(request: Request) -> str:
 
 async def _every(seconds: float, call: Callable[[], Awaitable[None]]) -> None:
     while True:
-        await anyio.sleep(seconds)
         await call()
+        await anyio.sleep(seconds)

@@ -44,7 +44,7 @@ from bot.store.tables import (
     SessionRow,
 )
 from bot.store.times import Clock, utc_now
-from bot.store.tracker import erase_tracker
+from bot.store.tracker import erase_tracker, silent_senders
 from bot.store.turns import add_turns
 
 IDLE = timedelta(minutes=60)
@@ -222,7 +222,20 @@ class Store:
 
     def forget(self, sender: str) -> None:
         """Delete the assistant's own rows about a sender; call it once the assistant's turn is over."""
-        erase_tracker(self._tracker, sender)
+        erase_tracker(self._tracker, [sender])
+
+    def forget_strangers(self) -> int:
+        """Delete the assistant's rows about senders who never agreed and have been silent for an hour.
+
+        The gateway knows those it has met; the others are left by one that was stopped before they had gone. Returns
+        how many senders there were.
+        """
+        silent = silent_senders(self._tracker, self._clock() - IDLE)
+        with self._read() as db:
+            strangers = [sender for sender in silent if reading.row_of_sender(db, sender) is None]
+        if strangers:
+            erase_tracker(self._tracker, strangers)
+        return len(strangers)
 
     def is_receipt(self, code: str) -> bool:
         """Whether a receipt was given out by this store."""

@@ -117,6 +117,7 @@ class FakeLedger:
     is_broken: bool = False
     error: Exception | None = None
     delay: float = 0.0
+    sweeps: int = 0
 
     async def recall(self, address_key: str) -> Recalled | None:
         self._check()
@@ -141,6 +142,10 @@ class FakeLedger:
     async def forget(self, sender: str) -> None:
         self.forgotten.append(sender)
         self.clients = {key: known for key, known in self.clients.items() if known.sender != sender}
+
+    async def forget_strangers(self) -> None:
+        self._check()
+        self.sweeps += 1
 
     def _check(self) -> None:
         if self.error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import httpx
@@ -27,6 +28,14 @@ async def client(scene: Scene) -> AsyncIterator[httpx.AsyncClient]:
 
 async def bearer(client: httpx.AsyncClient) -> dict[str, str]:
     return {"Authorization": f"Bearer {(await client.post('/api/session')).json()['token']}"}
+
+
+async def test_when_the_gateway_starts_then_it_sweeps_what_an_earlier_one_left(scene: Scene) -> None:
+    """Before anybody has come."""
+    door = WebDoor(scene.pipeline, scene.phrases, key=KEY, page="")
+    async with door.lifespan(door.app()):
+        await asyncio.sleep(0)
+    assert scene.ledger.sweeps == 1
 
 
 async def test_when_a_session_is_opened_then_a_signed_token_and_a_greeting_come_back(client: httpx.AsyncClient) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ from bot.store import repository
 from bot.store.errors import StoreUnavailable, UnknownConversation
 from bot.store.records import BotTurn, Choice
 from bot.store.repository import Store
-from bot.store.tracker import erase_tracker
+from bot.store.tracker import erase_tracker, silent_senders
 
-from .conftest import SENDER
+from .conftest import SENDER, Clock
 from .promises import RISK, client
 
 CANARY = "marzipan-lighthouse"
@@ -26,12 +27,12 @@ def files_with(canary: str, home: Path) -> list[str]:
     return [path.name for path in home.rglob("*") if path.is_file() and canary.encode() in path.read_bytes()]
 
 
-def fill_tracker(path: Path) -> None:
+def fill_tracker(path: Path, at: float = 0.0) -> None:
     """The table as Rasa 3.6 makes it."""
     with closing(sqlite3.connect(path)) as db, db:
-        db.execute("CREATE TABLE events (id INTEGER PRIMARY KEY, sender_id TEXT, type_name TEXT, data TEXT)")
-        rows = [(sender, "user", f"{CANARY} of {sender} " * 50) for sender in (SENDER, OTHER) for _ in range(100)]
-        db.executemany("INSERT INTO events (sender_id, type_name, data) VALUES (?, ?, ?)", rows)
+        db.execute("CREATE TABLE events (id INTEGER PRIMARY KEY, sender_id TEXT, timestamp FLOAT, data TEXT)")
+        rows = [(sender, at, f"{CANARY} of {sender} " * 50) for sender in (SENDER, OTHER) for _ in range(100)]
+        db.executemany("INSERT INTO events (sender_id, timestamp, data) VALUES (?, ?, ?)", rows)
 
 
 def test_when_a_client_is_erased_then_no_file_of_the_store_holds_their_words(
@@ -90,17 +91,30 @@ def test_when_the_turn_is_over_then_the_assistants_rows_go_too(consenting: Store
     assert files_with(f"{CANARY} of {OTHER}", settings.home) == ["tracker.db"]
 
 
+def test_when_strangers_have_been_silent_for_an_hour_then_the_assistants_rows_about_them_go(
+    consenting: Store, settings: Settings, clock: Clock
+) -> None:
+    """Whoever agreed stays; whoever still may be talking, too."""
+    fill_tracker(settings.tracker_db, at=clock().timestamp())
+    clock.pass_by(minutes=59)
+    assert consenting.forget_strangers() == 0
+    clock.pass_by(minutes=2)
+    assert consenting.forget_strangers() == 1
+    assert files_with(f"{CANARY} of {OTHER}", settings.home) == []
+    assert files_with(f"{CANARY} of {SENDER}", settings.home) == ["tracker.db"]
+
+
 def test_when_the_assistant_has_no_database_yet_then_there_is_nothing_to_erase(tmp_path: Path) -> None:
     """Neither file nor table is needed, and none is made."""
-    assert erase_tracker(tmp_path / "none.db", SENDER) == 0
+    assert erase_tracker(tmp_path / "none.db", [SENDER]) == 0
     assert not (tmp_path / "none.db").exists()
-    closing(sqlite3.connect(tmp_path / "empty.db")).__enter__().close()
     (tmp_path / "empty.db").touch()
-    assert erase_tracker(tmp_path / "empty.db", SENDER) == 0
+    assert erase_tracker(tmp_path / "empty.db", [SENDER]) == 0
+    assert silent_senders(tmp_path / "empty.db", datetime.now(UTC)) == ()
 
 
 def test_when_the_tracker_file_is_broken_then_the_error_is_named(tmp_path: Path) -> None:
     """Never a silent success."""
     (tmp_path / "tracker.db").write_bytes(b"not a database, " * 100)
     with pytest.raises(StoreUnavailable):
-        erase_tracker(tmp_path / "tracker.db", SENDER)
+        erase_tracker(tmp_path / "tracker.db", [SENDER])
