@@ -62,8 +62,8 @@ class WebDoor:
         ]
         return Starlette(
             routes=routes,
-            middleware=[Middleware(SecurityHeaders)],
-            exception_handlers={WireError: self.refuse, HTTPException: self.refuse, Exception: self.fail},
+            middleware=[Middleware(SecurityHeaders, fail=self.fail)],
+            exception_handlers={WireError: self.refuse, HTTPException: self.refuse},
             lifespan=self.lifespan,
         )
 
@@ -117,7 +117,7 @@ class WebDoor:
             return self._error(error.code, error.status)
         return self._error("not_found", getattr(error, "status_code", 404))
 
-    async def fail(self, _request: Request, error: Exception) -> Response:
+    def fail(self, _request: Request, error: Exception) -> Response:
         """Whatever else broke: its code for the log, a kind sentence for the page."""
         log.error("request_failed", code=type(error).__name__)
         return self._error("server", 500)

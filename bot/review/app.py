@@ -63,7 +63,8 @@ class Review:
             HTTPException: self.refused,
             StoreError: self.failed,
         }
-        return Starlette(routes=routes, exception_handlers=errors, middleware=[Middleware(SecurityHeaders)])
+        middleware = [Middleware(SecurityHeaders, fail=self.broken)]
+        return Starlette(routes=routes, exception_handlers=errors, middleware=middleware)
 
     def conversations(self, request: Request) -> Response:
         """The list: risk first, then latest first."""
@@ -126,6 +127,11 @@ class Review:
         """Show nothing when the store, and with it the audit trail, cannot be used."""
         log.error("store_failed", code=type(error).__name__)
         return self._page(request, "error.html", status_code=503, status=503)
+
+    def broken(self, request: Request, error: Exception) -> Response:
+        """Whatever else broke: its code for the log, a page without it for the reader."""
+        log.error("request_failed", code=type(error).__name__)
+        return self._page(request, "error.html", status_code=500, status=500)
 
     def _counselor(self, request: Request, event: str, subject: str | None = None) -> str:
         """Who is signed in, after the view is written to the audit trail; raise SignedOut."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -20,10 +24,14 @@ HEADERS = {
 
 
 class SecurityHeaders:
-    """ASGI middleware that adds HEADERS, also to errors."""
+    """ASGI middleware that adds HEADERS, and answers with `fail` what nobody else has caught.
 
-    def __init__(self, app: ASGIApp) -> None:
+    Starlette's own last resort would answer without the headers, and raise the error again for a server to print.
+    """
+
+    def __init__(self, app: ASGIApp, *, fail: Callable[[Request, Exception], Response]) -> None:
         self._app = app
+        self._fail = fail
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on, and add to the start of each response."""
@@ -33,4 +41,7 @@ class SecurityHeaders:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        await self._app(scope, receive, send_with_headers)
+        try:
+            await self._app(scope, receive, send_with_headers)
+        except Exception as error:  # noqa: BLE001 (the door's last resort; named errors have their own answers)
+            await self._fail(Request(scope), error)(scope, receive, send_with_headers)

@@ -120,6 +120,19 @@ async def test_when_help_is_asked_for_without_a_session_then_it_comes(client: ht
     assert (await client.post("/api/sos")).json()["messages"][0]["text"] == "Help now: 911."
 
 
+async def test_when_something_unforeseen_breaks_then_headers_stay_and_nothing_is_raised_on(scene: Scene) -> None:
+    """A server would print what is raised on, words and all."""
+    door = WebDoor(scene.pipeline, scene.phrases, key=KEY, page="", clock=broken_clock)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(door.app()), base_url="http://gateway") as client:
+        answer = await client.post("/api/session")
+    assert (answer.status_code, answer.json()["error"]) == (500, "server")
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def broken_clock() -> float:
+    raise ZeroDivisionError
+
+
 async def test_when_the_assistant_is_down_then_health_says_so_and_the_door_lives(
     client: httpx.AsyncClient, scene: Scene
 ) -> None:

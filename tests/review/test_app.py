@@ -208,6 +208,20 @@ async def test_when_the_store_fails_then_nothing_is_shown(scene: Scene, monkeypa
     assert (await scene.browser.get("/health")).status_code == 503
 
 
+async def test_when_something_unforeseen_breaks_then_the_page_is_ours_and_says_nothing_of_it(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the headers of every other page, and nothing raised on for a server to print."""
+
+    def broken() -> None:
+        raise ValueError("a row as it stands")
+
+    monkeypatch.setattr(scene.staff, "is_empty", broken)
+    answer = await scene.browser.get("/sign-in")
+    assert (answer.status_code, answer.headers["cache-control"]) == (500, "no-store")
+    assert "a row" not in answer.text
+
+
 async def test_when_the_app_is_healthy_then_it_says_so(scene: Scene) -> None:
     """For the supervisor; no sign-in needed, nothing told."""
     assert (await scene.browser.get("/health")).json() == {"status": "ok"}
