@@ -22,6 +22,7 @@ async def serve(settings: Settings) -> None:
             host=settings.gateway_host,
             port=settings.gateway_port,
             access_log=False,
+            log_config=None,  # its own would print tracebacks past ours
             log_level="warning",
             server_header=False,
             timeout_keep_alive=KEEP_ALIVE_SECONDS,

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import logging
 import sys
+from typing import override
 
 import structlog
 
 NOISY = ("httpx", "httpcore", "presidio-analyzer", "uvicorn.error")
 
 
+class QuietFormatter(logging.Formatter):
+    """Level, logger and type of the error of a library's record: its message or traceback may quote a client."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        error = record.exc_info[0] if record.exc_info else None
+        return " ".join([record.levelname, record.name, *([error.__name__] if error else [])])
+
+
 def set_up_log(level: str) -> None:
     """Write events of at least `level` to standard error; libraries may warn, without text or locals."""
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(QuietFormatter())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
     structlog.configure(
