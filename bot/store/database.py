@@ -47,10 +47,11 @@ def writing(engine: Engine) -> Engine:
 
 
 def make_private(path: str | None) -> None:
-    """Create folder and file for their owner only; SQLite gives its -wal and -shm files the same mode."""
+    """Make folder and file for their owner only, a file that is there already too; SQLite's own files follow it."""
     if path and path != ":memory:":
         Path(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        Path(path).chmod(0o600)
 
 
 def prepare_sqlite(connection: Any, _record: object) -> None:

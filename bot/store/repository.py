@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.privacy.pseudonym import Designations, designations, new_pseudonym, new_receipt
 from bot.settings import Settings
 from bot.store import reading
-from bot.store.database import compact, connect, migrate, writing
+from bot.store.database import compact, connect, make_private, migrate, writing
 from bot.store.errors import Conflict, named_errors
 from bot.store.records import (
     BotTurn,
@@ -66,6 +66,7 @@ class Store:
         """Connect, bring the schema up to date (several processes may do so at once), and return a store."""
         with named_errors():
             migrate(settings.database_url)
+            make_private(str(settings.tracker_db))  # the assistant would let everybody on the machine read it
             return cls(connect(settings.database_url), settings.tracker_db, designations(), clock=clock)
 
     def close(self) -> None:

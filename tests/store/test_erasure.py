@@ -91,6 +91,14 @@ def test_when_the_turn_is_over_then_the_assistants_rows_go_too(consenting: Store
     assert files_with(f"{CANARY} of {OTHER}", settings.home) == ["tracker.db"]
 
 
+def test_when_the_store_is_opened_then_only_its_owner_can_read_the_assistants_rows(settings: Settings) -> None:
+    """Whoever made the file, and however."""
+    fill_tracker(settings.tracker_db)
+    settings.tracker_db.chmod(0o644)
+    Store.open(settings).close()
+    assert settings.tracker_db.stat().st_mode & 0o777 == 0o600
+
+
 def test_when_strangers_have_been_silent_for_an_hour_then_the_assistants_rows_about_them_go(
     consenting: Store, settings: Settings, clock: Clock
 ) -> None:
