@@ -14,7 +14,7 @@ from bot.gateway.hearing import Heard
 from bot.gateway.keys import Keys
 from bot.gateway.ports import Entry, Recalled
 from bot.gateway.turns import Reply, Said, Shown
-from bot.safety import RiskState
+from bot.safety import SOS_RESPONSE, RiskState
 
 SESSION_IDLE = timedelta(minutes=60)
 REPLIES_KEPT = 50
@@ -54,13 +54,19 @@ class Visitor:
 
     @property
     def bot_before(self) -> str:
-        """The last the bot said, as the client saw it."""
-        return next((line.text for line in reversed(self.shown) if line.role == "bot"), "")
+        """What the client answers: the last the bot said, as they saw it."""
+        return self._answered.text
 
     @property
     def is_in_crisis(self) -> bool:
         """True when the last the bot said was about risk."""
-        return bool(self.shown) and self.shown[-1].response.startswith(RISK_PREFIX)
+        return self._answered.response.startswith(RISK_PREFIX)
+
+    @property
+    def _answered(self) -> Shown:
+        """The bot's last line; the help card asks nothing, so a question before it is still open."""
+        said = (line for line in reversed(self.shown) if line.role == "bot" and line.response != SOS_RESPONSE)
+        return next(said, Shown("bot", ""))
 
     @property
     def recent(self) -> frozenset[str]:

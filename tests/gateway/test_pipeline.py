@@ -337,6 +337,14 @@ async def test_when_help_is_pressed_while_a_turn_is_being_kept_then_each_is_kept
     assert [entry.bot[0].text for _, entry in scene.ledger.entries[1:]] == ["You said: hello", "Help now: 911."]
 
 
+async def test_when_help_is_pressed_after_a_safety_question_then_the_question_stays_open(scene: Scene) -> None:
+    """Else "yes" would be read as an answer to the help card, which names an overdose first."""
+    await scene.say("i want to die")
+    await scene.pipeline.sos("web", "ana")
+    await scene.say("yes")
+    assert scene.screen.bot_before == CRISIS
+
+
 async def test_when_help_is_typed_during_a_slow_answer_then_it_does_not_wait(scene: Scene) -> None:
     """The command is as quick as the button, even with a store that hangs."""
     await scene.agree()
