@@ -97,3 +97,49 @@ def test_when_a_word_stands_for_a_substance_then_for_one_only() -> None:
     listed = [entry["examples"].splitlines() for entry in entries() if "synonym" in entry]
     counted = Counter(plain(word.removeprefix("-")) for words in listed for word in words)
     assert [word for word, count in counted.items() if count > 1] == []
+
+
+def substances_by_pattern(text: str) -> list[str]:
+    """Names that the regular expressions for slang find in a text, nicknames resolved."""
+    names = {
+        plain(word.removeprefix("-")): entry["synonym"]
+        for entry in entries()
+        if "synonym" in entry
+        for word in entry["examples"].splitlines()
+    }
+    patterns = [line[2:] for entry in entries() if "regex" in entry for line in entry["examples"].splitlines()]
+    found = [match.group() for pattern in patterns for match in re.finditer(pattern, text, re.IGNORECASE)]
+    return [names.get(word.lower(), word) for word in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lines",
+        "a bump",
+        "we did a few lines",
+        "do 2 lines on fridays",
+        "had a bump at lunch",
+        "an 8 ball a week",
+        "8-ball",
+    ],
+)
+def test_when_lines_bumps_or_an_8_ball_are_used_then_cocaine_is_meant(text: str) -> None:
+    """Slang counts with a verb of use, or as the whole message."""
+    assert substances_by_pattern(text) == ["cocaine"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "waiting in line",
+        "had a few bumps in the road",
+        "we played 8 ball",
+        "magic 8 ball",
+        "i do line dancing",
+        "did a line of ket",
+    ],
+)
+def test_when_the_same_words_mean_something_else_then_no_substance_is_found(text: str) -> None:
+    """Neither a queue nor a game; and of another drug the other name counts."""
+    assert substances_by_pattern(text) == []
