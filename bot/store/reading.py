@@ -16,7 +16,6 @@ from bot.store.records import (
     Consents,
     Conversation,
     Finding,
-    LastRisk,
     Listed,
     Profile,
     Recorded,
@@ -138,16 +137,6 @@ def latest_scores(db: Db, conversation_id: int) -> tuple[Score, ...]:
     for row in db.scalars(query.order_by(ScoreRow.id.desc())):
         latest.setdefault((row.ruler, row.substance), record(Score, row))
     return tuple(latest.values())
-
-
-def last_risk(db: Db, conversation_id: int) -> LastRisk | None:
-    """The most recent turn that carried risk."""
-    query = select(FindingRow).join(SessionRow).where(SessionRow.conversation_id == conversation_id)
-    rows = db.scalars(query.order_by(FindingRow.id.desc())).all()
-    last = [row for row in rows if (row.session_id, row.turn_number) == (rows[0].session_id, rows[0].turn_number)]
-    if not last:
-        return None
-    return LastRisk(tuple(row.label for row in reversed(last)), strongest(row.level for row in last), last[0].at)
 
 
 def strongest(levels: Iterable[str]) -> str:

@@ -176,15 +176,6 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
-class LastRisk:
-    """The most recent turn that carried risk: its labels, the stronger of its levels, and when."""
-
-    labels: tuple[str, ...]
-    level: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
     """What a returning client is greeted with; `change_words` are de-identified, latest first, free of placeholders."""
 

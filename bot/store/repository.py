@@ -23,7 +23,6 @@ from bot.store.records import (
     ClientTurn,
     Consents,
     Conversation,
-    LastRisk,
     Listed,
     Profile,
     Receipt,
@@ -171,12 +170,6 @@ class Store:
         with self._read() as db:
             row = reading.row_of_sender(db, sender)
             return reading.profile(db, row.id) if row else None
-
-    def last_risk(self, sender: str) -> LastRisk | None:
-        """The most recent turn that carried risk; None when there is none."""
-        with self._read() as db:
-            row = reading.row_of_sender(db, sender)
-            return reading.last_risk(db, row.id) if row else None
 
     def risk_memory(self, sender: str) -> Mapping[str, object] | None:
         """What the last recorded turn left for the safety core to remember, so that a restart forgets nothing."""

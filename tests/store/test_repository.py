@@ -44,7 +44,7 @@ def test_when_there_is_no_consent_to_chat_then_nothing_is_kept(store: Store, att
 def test_when_nothing_is_known_of_a_sender_then_every_look_up_says_so(store: Store) -> None:
     """Looking never opens a conversation."""
     assert store.find("k") is None
-    looks = (store.of_sender, store.profile, store.last_sitting, store.last_risk, store.risk_memory)
+    looks = (store.of_sender, store.profile, store.last_sitting, store.risk_memory)
     assert [look(SENDER) for look in looks] == [None] * len(looks)
     assert store.consents(SENDER) == Consents()
     with pytest.raises(UnknownConversation):
@@ -133,7 +133,7 @@ def test_when_a_turn_cannot_be_kept_whole_then_none_of_it_is_kept(consenting: St
     with pytest.raises(Conflict):
         consenting.record(SENDER, client(flags=(RISK,)), [BotTurn(text="fine"), broken])
     assert consenting.last_sitting(SENDER) is None
-    assert consenting.last_risk(SENDER) is None
+    assert [line.risk for line in consenting.conversations(reviewable=False)] == [None]
 
 
 @pytest.mark.parametrize("value", [-0.1, 10.1, float("nan")])
@@ -167,17 +167,12 @@ def test_when_change_talk_is_remembered_then_risk_and_placeholders_are_left_out(
     assert profile.change_words == ("i want my mornings back",)
 
 
-def test_when_risk_was_found_then_the_latest_is_read_out_and_the_list_puts_it_first(
-    consenting: Store, clock: Clock
-) -> None:
-    """The stronger level of the last turn that carried risk."""
+def test_when_risk_was_found_then_the_list_puts_it_first(consenting: Store, clock: Clock) -> None:
+    """Before the conversation that was heard from last."""
     consenting.record(SENDER, client("m1", flags=(RISK,)))
     clock.pass_by(minutes=5)
     consenting.start("b" * 32)
     consenting.record("b" * 32, client("m1"))
-    last = consenting.last_risk(SENDER)
-    assert last is not None
-    assert (last.labels, last.level) == (("suicide_passive",), "full")
     assert [line.risk for line in consenting.conversations(reviewable=False)] == ["full", None]
 
 
