@@ -242,6 +242,18 @@ def test_when_the_page_is_reloaded_with_a_message_waiting_then_it_still_arrives_
     expect(watched.page.locator(".turn.client")).to_have_count(1)
 
 
+def test_when_opening_is_refused_for_haste_then_the_page_tries_again(watched: Watched) -> None:
+    """Many people behind one address: nobody is left with a page that sends nothing."""
+    watched.bot("Okay to talk?")
+    refusal = {"error": "too_many", "text": "One at a time."}
+    watched.page.route("**/api/session", lambda route: route.fulfill(status=429, json=refusal), times=1)
+    watched.page.clock.install()
+    watched.page.reload()
+    expect(watched.page.get_by_text("One at a time.")).to_be_visible()
+    watched.page.clock.fast_forward(15_000)
+    watched.bot("Okay to talk?")
+
+
 def test_when_the_answer_is_slow_then_it_says_so(watched: Watched) -> None:
     """Dots first, words later."""
     watched.bot("Okay to talk?")

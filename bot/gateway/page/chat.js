@@ -77,7 +77,7 @@ async function open() {
   const had = kept.token;
   const answer = await insist("/api/session");
   idle();
-  if (answer.status !== 200) { aside(answer.text); return; }
+  if (answer.status !== 200) { tell(answer.text); setTimeout(open, PAUSES_MS.at(-1)); return; }
   kept.token = answer.token;
   quietly(() => {
     ui.log.replaceChildren();
@@ -139,6 +139,7 @@ async function deliver(entry) {
 /** The server does not know this tab any more: begin anew, then send what was waiting. */
 async function restart() {
   const answer = await insist("/api/session");
+  if (answer.status !== 200) { tell(answer.text); await pause(PAUSES_MS.at(-1)); return; }
   kept.token = answer.token;
   kept.unsent = kept.unsent.filter((entry) => !entry.button);
   aside(words.new);
