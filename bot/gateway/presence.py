@@ -52,6 +52,8 @@ class Presence:
             await self._leave(visitor)
         elif slots.consent_chat and not visitor.is_kept:
             await self._link(visitor)
+        elif slots.consent_chat is False and not visitor.is_kept:
+            await self._forget(visitor.change_sender())
 
     async def save(self, visitor: Visitor, entry: Entry) -> None:
         """Record a turn, and any the store could not take before; nothing at all without consent."""

@@ -94,6 +94,11 @@ class Visitor:
         self.shown, self.latest, self.undelivered = [], (), None
         self.keys.renew()
 
+    def change_sender(self) -> str:
+        """Meet the assistant as somebody new from now on, after a no to chatting; returns the sender until now."""
+        before, self.sender = self.sender, secrets.token_hex(16)
+        return before
+
     def vanish(self, memory: Any) -> None:
         """Become a stranger: after erasure, or when a client who never agreed to chat has left."""
         self.begin(memory)

@@ -91,7 +91,7 @@ class FakeAssistant:
             self.parse,
             moment="listen",
             process="engaging",
-            slots=Slots(question.sender in self.consented or None, erased),
+            slots=Slots(False if question.intent == "deny" else question.sender in self.consented or None, erased),
         )
 
     async def is_ready(self) -> bool:

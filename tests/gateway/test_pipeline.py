@@ -394,6 +394,16 @@ async def test_when_an_hour_passes_without_consent_then_the_visitor_is_a_strange
     assert scene.ledger.forgotten == [first]
 
 
+async def test_when_a_visitor_says_no_to_chatting_then_nothing_they_wrote_is_left(scene: Scene) -> None:
+    """The assistant's rows go at once, and what comes next comes from somebody it has not met."""
+    opened = await scene.pipeline.open("web", "ana")
+    await scene.press(opened.latest[-1].buttons[1].key)
+    declined = scene.assistant.asked[-1].sender
+    assert scene.ledger.forgotten == [declined]
+    await scene.say("hello")
+    assert scene.assistant.asked[-1].sender != declined
+
+
 async def test_when_strangers_have_left_then_tidying_forgets_them(scene: Scene) -> None:
     """Without a second visit as well."""
     await scene.say("hello")
