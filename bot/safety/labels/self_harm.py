@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.safety.patterns import near, rule
 
 ACCIDENT = (
+    "(studies|research|preventative)",
     "(cut|burned|burnt|burn|hurt|hit|cutting|scratched|scratch|stabbed|hurting|punched|injured|bit) (myself|my hand|my finger|my arm|my thumb|my leg|my wrist|my tongue|my foot)"
     " ~3 (shaving|cooking|working|chopping|at (the gym|work|practice|football)|playing|lifting|on (the|a|some|my) ~1 (stove|glass|knife|can|oven|pan|fence|nail|door|iron|grill|corner|table|bike)"
     "|by (accident|mistake)|accidentally|slicing|with the (oven|iron|stove|pan|hedge)|running|making (dinner|food)|climbing|moving|skating|opening|off|some slack|out of|loose|short|doing squats|at|exercising|training|fixing|gardening|skiing|falling)",
@@ -123,6 +124,33 @@ RULES = (
         guards="past other told",
         tense="any",
         unless=ACCIDENT,
+    ),
+    rule(
+        "marks_wide",
+        "(stuck|sticking|stick|dried) to ~2 (cuts|burns|wounds|scabs) ~2",
+        "(hot water|boiling water|steam|iron|stove|flat top|grill|burner|oven|pan|heater|radiator|exhaust|candle|wax|flame|lighter|lit match|ember) ~6 (on|over|against|to|on my|hold|held|run|ran|poured|let|put) ~4 (my)? ({skin}|finger|fingers|face|it) ~6 (on purpose|blister|blistered|until|till|shuts up|shut up|quiet|punish|deserve|feel|sometimes when|every time i)",
+        "(hold|held|put|press|pressed|run|ran|pour|poured|let|stick|stuck) ~3 (my)? ({skin}|finger|fingers) ~2 (on|under|in|over|against|to|above) ~2 (hot water|flat top|grill|burner|stove|flame|candle|iron|boiling water|pan|heater|radiator|oven) ~8 (on purpose|blister|blistered|until|till|shuts|shut|quiet|punish|feel|sometimes)",
+        "clean from (cutting|self harm|burning|hurting myself) ~10 (tonight|broke|relapsed|today|over|again|slipped|did it|cut)",
+        "(claw|clawing|clawed|tear|tearing|tore|rip|ripping|ripped|gouge|gouging|scrub|scrubbing|scrubbed|rub|sand|peel|peeling) ~2 (at)? ~1 my (face|skin|arms|arm|legs|scalp|neck|chest|thighs|body|own skin) ~4 (until|till|off|raw|with|when|open|bleed|because|so|again|$|to)",
+        "rubber band ~6 (bled|bleed|blade|wrist|snap|instead|cut)",
+        "(put|putting|stub|stubbed|stubbing) (out)? ~1 (my|a|the)? ~1 (joint|joints|cigarette|cigarettes|cig|cigs|blunt|blunts|smoke|smokes|cigar) ~2 (out)? ~1 (on|into|in) (my|me|myself) ~3",
+        "(cuts|wounds|burns) ~2 (on|all over) my ~2 (is|are|got|look|looks|getting|keep)? ~1 (infected|bad|deep|bleeding|open|oozing|gross|worse|healing|fresh|scabbed|again|burning|itching)",
+        "(see|seeing|saw|watch) (red|blood) (on|run down|running down|dripping|come out|from) ~1 (my|me) ~3",
+        "(pulled|pull|pulling|ripped|cut|took) my (own)? ~1 (stitches|staples|scabs|bandages|nails|fingernails|toenails|teeth|hair|eyelashes) (out|off|open) ~3 (on purpose|myself|again|to feel|because)",
+        "(bruise|bruised|bruising|injure|injured|mutilate|mutilating|mutilated|maim) myself ~4",
+        "(bite|biting|bit|chew|chewing) ~3 (chunks|skin|pieces|holes) (out of|off|in|from) my ~3",
+        "(tried|trying|want|wanted|going) to break my own ~4",
+        "without (hurting|cutting|burning|harming) (myself|my arms|my skin) ~2",
+        "blood (on|in|all over) my (sheets|bed|sleeves|pants|towels|sink|bathroom|arms|clothes) ~4 (scratch|scratching|cut|cutting|because i|from cutting|razor|myself|again)",
+        "my (arms|legs|thighs|wrists|skin|forearms) ~2 (is|are|look|looks)? ~1 (shredded|torn up|wrecked|sliced up|cut up|a mess of cuts|full of cuts|destroyed|carved up|ruined) ~4",
+        "(need|want|crave|miss|like) ~1 (to feel)? ~1 (the)? (sting|burn of it|pain|blade|razor|cut|blood) ~4 (sleep|feel|calm|think|or i|otherwise|again|relief|so bad)",
+        "(choke|choking|choked|strangle|strangling) myself ~4",
+        "(snapped|broke|took apart|dismantled|popped) ~2 (razor|sharpener|shaver|disposable) ~2 (apart|open|blade|up|head)? ~8 (my|it on|used|hip|arm|leg|thigh|wrist|skin|bathroom)",
+        "(used|use|using|took|put) (it|the blade|a blade|the razor|a razor|that) (on|to|across|along|into) my ~1 ({skin}|ankle|side|ribs|chest) ~2",
+        "(something|it) (stupid|dumb|bad) (with|to myself with) (a|the|my) (blade|razor|knife|lighter|scissors|glass|needle)",
+        "i cut in (the|my) ~1 (bathroom|shower|room|dorm|bed|car|closet|bed) ~3",
+        guards="negation past told",
+        unless=(*ACCIDENT, "(cooking|dinner|soup|eggs|pasta|oven rack|at work making|coffee spilled|tea|sunburn|eczema|psoriasis|itchy|mosquito|poison ivy|hair loss|wax my|waxing|eyebrow|leg day|dentist|wisdom teeth|braces|surgery|tattoo|climbing|skating)"),
     ),
     rule(
         "es",
