@@ -43,8 +43,11 @@ class Screened:
 
 @dataclass(frozen=True)
 class Report:
-    """Shares 0-1 with Wilson bounds. `recall`: labelled rows that got the label as a full finding ("check": any sign);
-    `any_risk`: rows with a label that got any sign at all; `specificity`: rows of no risk without any sign."""
+    """Shares 0-1 with Wilson bounds, of both nets or of the rules alone.
+
+    `recall`: rows with the label that got it as a full finding ("check": any sign); `any_risk`: rows with a label that
+    got any sign at all; `specificity`: rows of no risk without any sign; `by_kind`: rows of a kind answered rightly.
+    """
 
     rows: int
     nets: str

@@ -281,9 +281,31 @@ EMOJI = {
 PLAYFUL_EMOJI = frozenset("\U0001f602\U0001f923\U0001f606\U0001f605\U0001f639\U0001f61c\U0001f92a")
 
 _LOOK_ALIKES = {
-    "a": "аαɑᴀą", "b": "ьвβʙ", "c": "сϲᴄ", "d": "ԁᴅđ", "e": "еєεҽᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һнʜħ",
-    "i": "іїιıɩɪ", "j": "јᴊ", "k": "кκᴋ", "l": "ӏłʟ", "m": "мᴍ", "n": "пηɴ", "o": "оοσøᴏө", "p": "рρᴘ",
-    "q": "ԛ", "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛŧ", "u": "υцᴜ", "v": "νѵᴠ", "w": "ԝωшᴡ", "x": "хχ", "y": "уүγʏ",
+    "a": "аαɑᴀą",
+    "b": "ьвβʙ",
+    "c": "сϲᴄ",
+    "d": "ԁᴅđ",
+    "e": "еєεҽᴇ",
+    "f": "ꜰ",
+    "g": "ɡɢ",
+    "h": "һнʜħ",
+    "i": "іїιıɩɪ",
+    "j": "јᴊ",
+    "k": "кκᴋ",
+    "l": "ӏłʟ",
+    "m": "мᴍ",
+    "n": "пηɴ",
+    "o": "оοσøᴏө",
+    "p": "рρᴘ",
+    "q": "ԛ",
+    "r": "гʀ",
+    "s": "ѕꜱ",
+    "t": "тτᴛŧ",
+    "u": "υцᴜ",
+    "v": "νѵᴠ",
+    "w": "ԝωшᴡ",
+    "x": "хχ",
+    "y": "уүγʏ",
     "z": "ᴢ",
 }
 LOOK_ALIKES = {ord(look): letter for letter, looks in _LOOK_ALIKES.items() for look in looks}
@@ -340,24 +362,43 @@ PROTECTED = frozenset(
 """Ordinary words one letter away from a key word: never taken for a typing error."""
 
 UNITS = {
-    "yo": "year old", "yos": "year old", "yr": "year", "yrs": "years", "y": "years", "hr": "hours", "hrs": "hours",
-    "h": "hours", "day": "day", "days": "days", "week": "week", "weeks": "weeks", "wk": "week", "wks": "weeks",
-    "mo": "months", "mos": "months", "month": "month", "months": "months", "min": "minutes", "mins": "minutes",
+    "yo": "year old",
+    "yos": "year old",
+    "yr": "year",
+    "yrs": "years",
+    "y": "years",
+    "hr": "hours",
+    "hrs": "hours",
+    "h": "hours",
+    "day": "day",
+    "days": "days",
+    "week": "week",
+    "weeks": "weeks",
+    "wk": "week",
+    "wks": "weeks",
+    "mo": "months",
+    "mos": "months",
+    "month": "month",
+    "months": "months",
+    "min": "minutes",
+    "mins": "minutes",
     "bpm": "bpm",
 }
 """Canonical words of units written onto a number ("15yo")."""
 
 STRONG = frozenset(
     """kill killing killed suicide suicidal myself die dying death dead overdose overdosed overdosing hurt hurting harm
-    chest heart breathe breathing seizure seizing convulsing unconscious unresponsive collapsed passed pregnant pregnancy
-    voices cameras hearing following watching poison hang hanging shoot shooting stab stabbing strangle choke choked choking
-    wrists bridge goodbye burden alive unalive anymore hopeless worthless pointless exist existing existence disappear
-    cutting razor threatened driving highway drunk swallowed fentanyl xanax ambulance vomiting paralyzed
-    ground grounded grade school hallucinating hallucinations someone everyone everybody without better asleep
-    living life wake waking sleep forever tired burned burning punch punched beats beating abusive scared afraid
-    tonight world planning reason live tempted thoughts thinking want going about trying lips purple snoring
-    heat overheating numb tingling arm baby babies trimester weeks shadow crawling skin""".split()
+    chest heart breathe breathing seizure seizing convulsing unconscious unresponsive collapsed passed pregnant
+    pregnancy voices cameras hearing following watching poison hang hanging shoot shooting stab stabbing strangle
+    choke choked choking wrists bridge goodbye burden alive unalive anymore hopeless worthless pointless exist
+    existing existence disappear cutting razor threatened driving highway drunk swallowed fentanyl xanax ambulance
+    vomiting paralyzed ground grounded grade school hallucinating hallucinations someone everyone everybody without
+    better asleep living life wake waking sleep forever tired burned burning punch punched beats beating abusive
+    scared afraid tonight world planning reason live tempted thoughts thinking want going about trying lips purple
+    snoring heat overheating numb tingling arm baby babies trimester weeks shadow crawling skin""".split()
 )
 
-SHORT_JOINABLE = frozenset("i a im to me my it up in on of is no so go be do am we he gonna wanna gotta dont cant ive wont".split())
+SHORT_JOINABLE = frozenset(
+    "i a im to me my it up in on of is no so go be do am we he gonna wanna gotta dont cant ive wont".split()
+)
 """Short words and contractions that may be part of a string without spaces."""

@@ -12,14 +12,18 @@ from bot.safety.spelling import respell, split_joined
 
 STOPS = frozenset(".?")
 TOKEN = re.compile(r"[a-z0-9@$|+€*]+(?:!(?=[a-z])[a-z0-9@$|*]+)*|[.?!\n;]+|/")
-QUANTITY = re.compile(r"(\d+(?:\.\d+)?)(yo|yos|yr|yrs|y|bpm|mg|g|kg|hrs?|h|am|pm|days?|weeks?|wks?|mos?|months?|f|m|x|min|mins)")
+QUANTITY = re.compile(
+    r"(\d+(?:\.\d+)?)(yo|yos|yr|yrs|y|bpm|mg|g|kg|hrs?|h|am|pm|days?|weeks?|wks?|mos?|months?|f|m|x|min|mins)"
+)
 SEPARATED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$][ .*_\-~/]{1,2}){2,}[a-z0-9@$](?![a-z0-9'])(?:\.(?= [a-z]))?")
 CLITIC = re.compile(r"(?<=[a-z])['`](ll|re|ve|m|d)\b")
 CLITICS = {"ll": " will", "re": " are", "ve": " have", "m": " am", "d": " would"}
 INSIDE = re.compile(r"(?<=[a-z])[\-_*~^=]+(?=[a-z])")
 WORD_BEFORE_2 = frozenset("want going need have got trying try about able ready".split())
 WILL_VERBS = frozenset("kill hurt shoot find beat come burn stab take leave hit choke do die end be".split())
-ILL_AFTER = frozenset("feel feeling felt am are be been is was mentally terminally seriously very so fall got get and".split())
+ILL_AFTER = frozenset(
+    "feel feeling felt am are be been is was mentally terminally seriously very so fall got get and".split()
+)
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 """A small pattern language over canonical words, compiled to regular expressions that cannot run away.
 
-    want to die            these words, next to each other
-    (a|b c)  (a|b)?        one of; one of or nothing
-    ~3                     up to three words of any kind, within the sentence (two digits count: ~12)
-    %9                     up to nine words, also across sentences
-    {act}                  a named list of alternatives from `phrases.py`
-    ^  $                   the sentence starts, ends here
+want to die            these words, next to each other
+(a|b c)  (a|b)?        one of; one of or nothing
+~3                     up to three words of any kind, within the sentence (two digits count: ~12)
+%9                     up to nine words, also across sentences
+{act}                  a named list of alternatives from `phrases.py`
+^  $                   the sentence starts, ends here
 """
 
 from __future__ import annotations

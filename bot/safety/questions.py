@@ -33,7 +33,12 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("psychosis", re.compile(r"(hear|see)(ing)? (or (hear|see)(ing)? )?(things|voices)|others (do not|don.t|can.t)")),
-    ("driving_risk", re.compile(r"(are you|about to|planning to|going to) (be )?(driv|behind the wheel)|driving (now|right now|home)")),
+    (
+        "driving_risk",
+        re.compile(
+            r"(are you|about to|planning to|going to) (be )?(driv|behind the wheel)|driving (now|right now|home)"
+        ),
+    ),
     ("pregnancy_use", re.compile(r"\b(are|might|could) you (be )?pregnant|might you be pregnant|breastfeeding\?")),
     ("minor_user", re.compile(r"(under|younger than) (18|eighteen)")),
     ("child_safety", re.compile(r"(child|children|kid|kids|baby) ")),
@@ -71,7 +76,7 @@ def asked_about(bot_text: str) -> str:
 
 
 def _from_good_question(asked: str, words: str, label: str) -> tuple[Finding, ...]:
-    """ "Are you safe?": here a no is the sign, a yes calms."""
+    """Where a yes calms ("Are you safe?"), a no is the sign."""
     if not NOT.search(words):
         return ()
     label = "minor_user" if "18" in asked or "eighteen" in asked else label or "suicide_passive"

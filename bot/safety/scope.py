@@ -84,7 +84,14 @@ NOW = compiled(
         "i (want|need|am going) to",
     )
 )
-SETTLED = compiled(("not (anymore|any more)", "(better|good|fine|past (it|that)|over (it|that)|free of it) now", "for years now", "out of (it|that) for"))
+SETTLED = compiled(
+    (
+        "not (anymore|any more)",
+        "(better|good|fine|past (it|that)|over (it|that)|free of it) now",
+        "for years now",
+        "out of (it|that) for",
+    )
+)
 NEVER_AGAIN = compiled(("(never|not|will not|do not|would not) ~5 again", "never want ~6 again"))
 RECENT = compiled(("{recent}", "{now}"))
 AROUND = 8
@@ -97,7 +104,18 @@ OTHERS = frozenset(
     " character characters singer teammate classmate nephew niece bro homie mate family colleague sponsor".split()
 )
 BARE_VERBS = frozenset("want need feel wish think hate".split())
-SINGULAR = OTHERS - {"they", "people", "friends", "kids", "you", "addicts", "patients", "celebrities", "characters", "who"}
+SINGULAR = OTHERS - {
+    "they",
+    "people",
+    "friends",
+    "kids",
+    "you",
+    "addicts",
+    "patients",
+    "celebrities",
+    "characters",
+    "who",
+}
 TOLD = compiled(
     (
         "(movie|movies|film|show|book|song|lyrics|episode|series|podcast|documentary|article|novel|meme|video|videos|game"
@@ -112,7 +130,9 @@ HYPOTHETICAL = compiled(
         "(what happens|what do you do|what would you do|what would happen|do you call|would you call|do you report) if ~5 $",
     )
 )
-JOKE = compiled(("(kidding|joking|a joke|jokes|joke|as a joke|sarcasm|being dramatic|dramatic|exaggerating|exaggeration)",))
+JOKE = compiled(
+    ("(kidding|joking|a joke|jokes|joke|as a joke|sarcasm|being dramatic|dramatic|exaggerating|exaggeration)",)
+)
 
 
 def weigh(rule: Rule, text: str, match: re.Match[str], *, playful: bool) -> Level | None:
@@ -124,7 +144,11 @@ def weigh(rule: Rule, text: str, match: re.Match[str], *, playful: bool) -> Leve
         return None
     if rule.tense == "past" and not RECENT.search(left + match.group() + right.lstrip()):
         return "check" if rule.level == "full" else None
-    if rule.level == "full" and "told" in rule.guards and (HYPOTHETICAL.search(left) or _is_joke(text, match.group(), playful)):
+    if (
+        rule.level == "full"
+        and "told" in rule.guards
+        and (HYPOTHETICAL.search(left) or _is_joke(text, match.group(), playful))
+    ):
         return "check"
     return rule.level
 

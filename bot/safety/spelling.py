@@ -66,14 +66,19 @@ def _squeeze(token: str, length: int) -> str:
     return RUN.sub(lambda run: run[1] * length, token)
 
 
+def _cut_runs(token: str, lengths: tuple[int, ...]) -> str:
+    """The runs of equal letters cut to these lengths in order, further ones to one."""
+    rest = iter(lengths)
+    return RUN.sub(lambda run: run[1] * next(rest, 1), token)
+
+
 def _unstretched(token: str) -> str:
     """Repeated letters cut to one or two, where that gives a known word; else runs of three or more cut to one."""
     runs = [len(match.group()) for match in RUN.finditer(token)]
     if not runs:
         return ""
     for lengths in itertools.product((1, 2), repeat=min(len(runs), 4)):
-        rest = iter(lengths)
-        word = RUN.sub(lambda run: run[1] * next(rest, 1), token)
+        word = _cut_runs(token, lengths)
         if word != token and (found := _known(word)):
             return found
     return _squeeze(token, 1) if max(runs) > 2 else ""
@@ -101,7 +106,7 @@ def _is_one_slip(token: str, word: str) -> bool:
     if len(token) != len(word):
         longer, shorter = (token, word) if len(token) > len(word) else (word, token)
         return shorter in _deletions(longer)[1:]
-    wrong = [at for at, (mine, right) in enumerate(zip(token, word)) if mine != right]
+    wrong = [at for at, (mine, right) in enumerate(zip(token, word, strict=True)) if mine != right]
     if len(wrong) == 1:
         return len(word) > SHORTEST_TYPO
     first = wrong[0]
@@ -115,7 +120,7 @@ def _cover(token: str) -> tuple[str, ...]:
     for end in range(1, len(token) + 1):
         for start in range(max(0, end - 12), end):
             head, word = best[start], token[start:end]
-            if head is None or not (word in vocabulary.JOINABLE):
+            if head is None or word not in vocabulary.JOINABLE:
                 continue
             held = best[end]
             if held is None or len(head) + 1 < len(held):

@@ -116,7 +116,11 @@ def reply_for(findings: Sequence[Finding], state: RiskState) -> tuple[str, ...]:
         "denied": "utter_risk_denied",
         "unclear": "utter_risk_unclear",
     }
-    name = question_for(findings[0].label, findings[0].rule, state.language) if state.due == "question" else by_due.get(state.due)
+    name = (
+        question_for(findings[0].label, findings[0].rule, state.language)
+        if state.due == "question"
+        else by_due.get(state.due)
+    )
     return (name,) if name else ()
 
 

@@ -11,7 +11,9 @@ from bot.safety.patterns import words_of
 
 def _canonical() -> dict[str, str]:
     groups = (glossary.NEGATED, glossary.CONTRACTED, glossary.SLANG)
-    table = {spelling: words for group in groups for words, spellings in group.items() for spelling in spellings.split()}
+    table = {
+        spelling: words for group in groups for words, spellings in group.items() for spelling in spellings.split()
+    }
     return {**table, **glossary.NUMBER_WORDS}
 
 

@@ -30,7 +30,8 @@ NAMES = {
     SOS_RESPONSE,
 }
 NEVER = re.compile(
-    r"help is on the way|someone is watching|aren't you\?|, are you\?$(?<!how are you\?)|commit|failed attempt|confidential|keep this secret"
+    r"help is on the way|someone is watching|aren't you\?|, are you\?$(?<!how are you\?)|commit|failed attempt"
+    r"|confidential|keep this secret"
     r"|no one will know|i promise",
     re.IGNORECASE,
 )
@@ -58,7 +59,9 @@ def test_when_anything_is_said_then_no_telephone_number_is_written_out(variant: 
     assert re.findall(r"\d{3,}|\d[\d-]{4,}\d", variant.text) == []
 
 
-@pytest.mark.parametrize("name", sorted({*cards.CARDS.values(), *cards.OTHER_CARDS.values(), SOS_RESPONSE, SHORT_RESPONSE}))
+@pytest.mark.parametrize(
+    "name", sorted({*cards.CARDS.values(), *cards.OTHER_CARDS.values(), SOS_RESPONSE, SHORT_RESPONSE})
+)
 def test_when_a_card_is_said_then_it_gives_the_emergency_number_and_says_what_it_is(name):
     """Action, and "not an emergency service", in every variant."""
     for variant in WORDS[name]:

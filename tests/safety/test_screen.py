@@ -5,17 +5,20 @@ import string
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.safety.tables import NEGATIVE, POSITIVE
 
 from bot.safety import LABELS, Context, Finding, from_intent, screen
 from bot.safety.labels import RULES
+from tests.safety.tables import NEGATIVE, POSITIVE
 
 POSITIVES = [(label, text) for label, texts in POSITIVE.items() for text in texts]
 PLAIN = [(label, text) for label, text in POSITIVES if all(sign in string.ascii_letters + " " for sign in text)]
 WORDY = st.sampled_from(PLAIN)
 
 
-def full_labels(text: str, context: Context = Context()) -> set[str]:
+NOTHING = Context()
+
+
+def full_labels(text: str, context: Context = NOTHING) -> set[str]:
     return {finding.label for finding in screen(text, context) if finding.level == "full"}
 
 
@@ -88,7 +91,6 @@ def test_when_letters_are_full_width_then_the_label_stays(example):
         "killmyself",
         "k💀i💀l💀l myself",
         "ｋｉｌｌ ｍｙｓｅｌｆ",
-        "kill\nmyself"[:4] + " myself",
     ],
 )
 def test_when_the_words_are_disguised_then_they_are_read(text):
@@ -101,7 +103,9 @@ def test_when_a_message_is_very_long_then_all_of_it_is_read(position):
     """10,000 characters and more: no cut."""
     filler = "we talked about work and the weather and then had dinner. " * 200
     sign = "i want to kill myself. "
-    text = {"start": sign + filler, "middle": filler[:6000] + ". " + sign + filler[6000:], "end": filler + sign}[position]
+    text = {"start": sign + filler, "middle": filler[:6000] + ". " + sign + filler[6000:], "end": filler + sign}[
+        position
+    ]
     assert "suicide_active" in full_labels(text)
 
 
@@ -125,7 +129,7 @@ def test_when_any_text_comes_then_the_screen_does_not_raise(text):
     ],
 )
 def test_when_the_bot_has_asked_then_the_answer_is_read_in_its_light(asked, said, label):
-    """ "Yes" after a safety question is a yes."""
+    """A case: "Yes" after a safety question is a yes."""
     assert label in full_labels(said, Context(bot_before=asked))
 
 

@@ -52,7 +52,7 @@ def test_when_a_weak_sign_is_there_then_one_question_is_asked():
 
 
 def test_when_a_joke_is_denied_then_the_denial_is_taken():
-    """ "I'm not suicidal, just tired" after a joke."""
+    """A case: "I'm not suicidal, just tired" after a joke."""
     assert play("kms lol", "im not suicidal, just tired")[1] == ("utter_risk_denied",)
 
 
@@ -105,7 +105,7 @@ def test_when_chest_pain_is_told_as_an_aside_then_the_card_comes_at_once():
 
 def test_when_use_was_told_earlier_then_a_hopeless_turn_is_asked_about():
     """The state carries recent use to the crash rule, once a session."""
-    said = play("i used last night", "everything is black and i hate myself", "no", "everything is black and i hate myself")
+    said = play("i used last night", "i feel so empty and lost", "no", "i feel so empty and lost")
     assert said[1] == ("utter_risk_check_crash",)
     assert said[3] == ()
 

@@ -16,6 +16,7 @@ from bot.safety.labels import (
 )
 from bot.safety.patterns import Rule
 
+
 def _others_first(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     """Rules about somebody else's danger are asked first: their card is another."""
     return tuple(sorted(rules, key=lambda rule: rule.about != "other"))

@@ -35,9 +35,12 @@ RULES = (
         "(pain|physical pain) (is)? ~2 (only thing|helps|feels better|distracts|takes away) ~4 (feel|feeling|pain|inside|cut|mind|blood)",
         "(want|need|wanting|urge|urges|going|craving) to (bleed|see (my)? blood|hurt myself|feel pain|cut (myself|my|again|so|bad|right now|tonight|$))",
         "(deserve|deserved) (the pain|to (hurt|bleed|be hurt|suffer pain|cut))",
-        unless=(*ACCIDENT, "(cut|cutting) (down|back|out|ties|it|corners|lines|coke|cocaine|class|work|hair|loose|people|the|contact)",
-                "hit (my head|myself) (on|against)? ~2 (cabinet|door frame|car door|ceiling|falling|fell|steps|stairs|ice)",
-                "(paper cut|haircut|hair)"),
+        unless=(
+            *ACCIDENT,
+            "(cut|cutting) (down|back|out|ties|it|corners|lines|coke|cocaine|class|work|hair|loose|people|the|contact)",
+            "hit (my head|myself) (on|against)? ~2 (cabinet|door frame|car door|ceiling|falling|fell|steps|stairs|ice)",
+            "(paper cut|haircut|hair)",
+        ),
         guards="negation past other told",
     ),
     rule(
@@ -50,7 +53,11 @@ RULES = (
     rule(
         "tool_on_skin",
         *near("{cut_tool}", "my ({skin})|me ({skin})|into my|do my|on myself|my own", "~6"),
-        *near("(razor|razors|blade|blades|lighter|razor blade|razorblade)", "helps me|calm|calms|do what i always do|to feel|bathroom|quiet|felt better|bandages|feel something|under my (bed|pillow)|too deep|again", "~8"),
+        *near(
+            "(razor|razors|blade|blades|lighter|razor blade|razorblade)",
+            "helps me|calm|calms|do what i always do|to feel|bathroom|quiet|felt better|bandages|feel something|under my (bed|pillow)|too deep|again",
+            "~8",
+        ),
         *near("({cutting})", "my ({skin}|own head|head|skull|face|fist|fists|knuckles) ~6 ({self_cue})", "~2"),
         *near("({cutting}) ~4 (myself|meself)", "{self_cue}", "~6"),
         "(cut|cutting|cuts|slice|slicing|burning|slit) (up)? (my|me) (arm|arms|wrist|thigh|thighs|leg|legs|forearm|forearms|skin|stomach|hips) ~2",
@@ -75,9 +82,14 @@ RULES = (
         "(did it|done it|do it|doing it) again ~8 (razor|blade|cut|thigh|arms|too deep|bleeding|wrist)",
         "(scratch|carve|carved|write|wrote|scratched) (words|lines|names|his name|her name) ~2 (in|into|on) my ~2 (arm|skin|leg|thigh|arms)",
         guards="negation past told",
-        unless=(*ACCIDENT, "(cut|cutting) (down|back|out|ties|it|corners|lines|coke|cocaine|class|work|people|the|contact|my (hair|nails|hours|use|losses|grass|bangs|toenails|fingernails|own hair|pay|bangs|budget))",
-                "(shave|shaving|shaved|cooking|chopping|onions|onion|carrots|stove|oven|grill|steak|veggies|dinner|eggs|avocado|box opening|opening a|gardening|tattoo|tattooed|dentist|doctor|surgery|nurse|iv|flu shot|vaccine|heroin|shoot up|shot up|inject|injected|injecting|hit a vein|the vein|high five|steering wheel|drums|kneading|massage|bug bite|mosquito)",
-                "needle ~4 (arm|arms) $", "with a needle", "(knife|gun|blade) (to|against|on|is) ~2 (my (throat|head|neck)|right here on my wrist)"),
+        unless=(
+            *ACCIDENT,
+            "(cut|cutting) (down|back|out|ties|it|corners|lines|coke|cocaine|class|work|people|the|contact|my (hair|nails|hours|use|losses|grass|bangs|toenails|fingernails|own hair|pay|bangs|budget))",
+            "(shave|shaving|shaved|cooking|chopping|onions|onion|carrots|stove|oven|grill|steak|veggies|dinner|eggs|avocado|box opening|opening a|gardening|tattoo|tattooed|dentist|doctor|surgery|nurse|iv|flu shot|vaccine|heroin|shoot up|shot up|inject|injected|injecting|hit a vein|the vein|high five|steering wheel|drums|kneading|massage|bug bite|mosquito)",
+            "needle ~4 (arm|arms) $",
+            "with a needle",
+            "(knife|gun|blade) (to|against|on|is) ~2 (my (throat|head|neck)|right here on my wrist)",
+        ),
     ),
     rule(
         "more_harm",
@@ -101,8 +113,15 @@ RULES = (
         "(picking|pick|ripping|rip|opening|reopen|reopening) ~3 (cuts|wounds|scabs|skin) ~4 (heal|open|again|bleed|apart|purpose)",
         "(hot (spoon|knife|iron|pan|wax)|boiling water|lighter|match|matches) ~4 (on|to|against|over) my (skin|arm|arms|thigh|thighs|leg|legs|hand)",
         guards="negation past other told",
-        unless=(*ACCIDENT, "(cut|cutting|cuts) (down|back|out|ties|it out|corners|lines|the line|coke|cocaine|class|work|hair|loose|people|contact|him off|her off|them off|my hours|off|dose|costs|a line|another line|with baking|my use|calories|carbs|sugar|spending)",
-                "(so|when|because) i (cut|burn) (down|back|out|off|class|the|my|him|her|them|a|it|up|calories|through)", "cut my (hair|nails|bangs|grass|hours|losses|toenails|beard)", "(budget|pay|tax|staff|job|price|cost|cold|meat|paper|short|hair|power) cuts", "burn (calories|bridges|out|money|rubber|incense|sage|the|it)", "(pick|picking) ~3 (scabs|skin) ~3 (nose|bugs|worms)"),
+        unless=(
+            *ACCIDENT,
+            "(cut|cutting|cuts) (down|back|out|ties|it out|corners|lines|the line|coke|cocaine|class|work|hair|loose|people|contact|him off|her off|them off|my hours|off|dose|costs|a line|another line|with baking|my use|calories|carbs|sugar|spending)",
+            "(so|when|because) i (cut|burn) (down|back|out|off|class|the|my|him|her|them|a|it|up|calories|through)",
+            "cut my (hair|nails|bangs|grass|hours|losses|toenails|beard)",
+            "(budget|pay|tax|staff|job|price|cost|cold|meat|paper|short|hair|power) cuts",
+            "burn (calories|bridges|out|money|rubber|incense|sage|the|it)",
+            "(pick|picking) ~3 (scabs|skin) ~3 (nose|bugs|worms)",
+        ),
     ),
     rule(
         "tool_more",
@@ -116,7 +135,11 @@ RULES = (
         "(carve|carved|carving|scratch|scratched|etched|cut|burned) ~3 (name|names|word|words|initials|letters) ~3 (into|in|on) my ~2",
         "(to|i) cut to (punish|feel|cope|calm|release|forget|numb|stop|not|get|breathe|sleep|see) ~2",
         guards="negation past other told",
-        unless=(*ACCIDENT, "(blood (test|pressure|work|sugar|type|results|drawn|bank|drive)|donate|donated|doctor|nurse|lab|tattoo|surgery|surgical|c section|operation|old scars|years ago|nosebleed|nose|shot up|inject|injecting|shoot up|vein)", "(a|the) needle ~3 (arm|vein)"),
+        unless=(
+            *ACCIDENT,
+            "(blood (test|pressure|work|sugar|type|results|drawn|bank|drive)|donate|donated|doctor|nurse|lab|tattoo|surgery|surgical|c section|operation|old scars|years ago|nosebleed|nose|shot up|inject|injecting|shoot up|vein)",
+            "(a|the) needle ~3 (arm|vein)",
+        ),
     ),
     rule(
         "again_today",
@@ -150,7 +173,10 @@ RULES = (
         "(something|it) (stupid|dumb|bad) (with|to myself with) (a|the|my) (blade|razor|knife|lighter|scissors|glass|needle)",
         "i cut in (the|my) ~1 (bathroom|shower|room|dorm|bed|car|closet|bed) ~3",
         guards="negation past told",
-        unless=(*ACCIDENT, "(cooking|dinner|soup|eggs|pasta|oven rack|at work making|coffee spilled|tea|sunburn|eczema|psoriasis|itchy|mosquito|poison ivy|hair loss|wax my|waxing|eyebrow|leg day|dentist|wisdom teeth|braces|surgery|tattoo|climbing|skating)"),
+        unless=(
+            *ACCIDENT,
+            "(cooking|dinner|soup|eggs|pasta|oven rack|at work making|coffee spilled|tea|sunburn|eczema|psoriasis|itchy|mosquito|poison ivy|hair loss|wax my|waxing|eyebrow|leg day|dentist|wisdom teeth|braces|surgery|tattoo|climbing|skating)",
+        ),
     ),
     rule(
         "es",
