@@ -13,8 +13,10 @@ from bot.safety.records import CRASH_RULE, INTENT_LABELS, LABELS, Context, Findi
 from bot.safety.scope import weigh
 from bot.safety.vocabulary import EVIDENCE_WORDS
 
-NLU_THRESHOLD = 0.75
-"""Confidence from which a risk intent of the language model counts."""
+NLU_THRESHOLD = 0.8
+"""Confidence from which a risk intent of the language model counts, as a weak sign."""
+NLU_SURE = 0.9
+"""Confidence from which it counts in full."""
 
 
 def screen(text: str, context: Context) -> tuple[Finding, ...]:
@@ -37,7 +39,7 @@ def from_intent(intent: str, confidence: float, text: str) -> tuple[Finding, ...
     label = INTENT_LABELS.get(intent)
     if label is None or confidence < NLU_THRESHOLD or _is_silenced(label, normalise(text)):
         return ()
-    return (Finding(label, "full", "", f"nlu.{intent}"),)
+    return (Finding(label, "full" if confidence >= NLU_SURE else "check", "", f"nlu.{intent}"),)
 
 
 def _is_silenced(label: str, plain: Plain) -> bool:

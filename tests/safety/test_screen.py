@@ -169,6 +169,7 @@ def test_when_it_is_somebody_else_then_the_finding_says_so():
 def test_when_the_language_model_is_sure_then_the_second_net_fires():
     """A risk intent from the threshold on; never where the rules saw a denial."""
     assert from_intent("risk_minor", 0.95, "some text") == (Finding("minor_user", "full", "", "nlu.risk_minor"),)
+    assert from_intent("risk_minor", 0.85, "some text")[0].level == "check"
     assert from_intent("risk_minor", 0.2, "some text") == ()
     assert from_intent("greet", 0.99, "some text") == ()
     assert from_intent("risk_suicide_active", 0.99, "i dont want to kill myself") == ()
