@@ -1,4 +1,4 @@
-"""Measures reflections: how many are complex, how many use the client's own words, how long they are, how many are refused."""
+"""Measures reflections: how many are complex, use the client's own words or are refused, and how long they are."""
 
 from __future__ import annotations
 
