@@ -90,7 +90,7 @@ RULES = (
         "more_pregnant",
         "(baby|child|kid|twins) ~3 (born addicted|born with|born on|come out addicted|withdrawal|withdrawals|be born early|be born sick|be addicted)",
         "(take|taking|took|remove|keep|lose|losing) (my|the) (baby|newborn) ~3 (because|cause|if|when|at birth|away when|for using|from the hospital|since|over)",
-        "(going to be|about to be|becoming|gonna be|be) (a|his)? ~1 (mom|mama|mother|parent) ~4 (in|soon|and i|this|for the first time|again|by|next|but)",
+        "(going to be|about to be|becoming) (a|his)? ~1 (mom|mama|mother|parent) ~4 (in|soon|and i|this|for the first time|again|by|next|but)",
         "(my|the) (belly|bump|stomach|tummy) (is|has been|starting to|just started|started)? ~1 (showing|growing|getting bigger|popped|huge|round) ~6",
         "(pump|pumped|pumping) and (dump|dumped|dumping) ~4",
         "i am (late|two weeks late|3 weeks late|a week late|6 weeks late|weeks late) and i ~4 (use|used|using|high|drink|smoke|snort|do|did|been)",
