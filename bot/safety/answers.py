@@ -21,7 +21,7 @@ YES = re.compile(
 NO = re.compile(
     LEAD
     + r"(?:no|nope|nah|na|not really|not at all|never|not today|not right now|not anymore|not now|of course not|not like that"
-    r"|hell no|i am not|i am (?:safe|ok|okay|fine|good)|i do not|i have not|i would never|i did not|not me|what no|wait no|not that|nothing like that"
+    r"|hell no|i am not|i am (?:safe|ok|okay|fine|good)|i do not(?! (?:know|care|remember|see|want|feel|even know))|i have not|i would never|i did not|not me|what no|wait no|not that|nothing like that"
     r"|nothing|what the fuck no|it is not like that|not even) "
 )
 

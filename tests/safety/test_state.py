@@ -37,6 +37,13 @@ def test_when_suicide_is_said_then_the_card_comes_and_follow_ups_stay_with_it():
     assert said[4] == ()
 
 
+@pytest.mark.parametrize("said", ["idk", "i dont know", "i dont care", "whatever"])
+def test_when_the_answer_is_no_answer_then_it_is_not_taken_for_a_denial(said):
+    """Not knowing is not a no: the bot stays with it."""
+    assert play("i want to kill myself", said)[1] == ("utter_risk_followup_barriers",)
+    assert play("kms lol", said)[1] == ("utter_risk_unclear",)
+
+
 def test_when_the_same_sign_comes_again_then_the_card_is_not_repeated():
     """Never the same card twice in a row."""
     said = play("i want to die", "i want to die", "i want to die")
