@@ -12,10 +12,10 @@ Answer = Literal["", "yes", "no"]
 LEAD = r"^ (?:(?:well|i mean|ok|okay|oh|god|i guess|look|hmm|\.) )*"
 YES = re.compile(
     LEAD
-    + r"(?:yes|sure|si|a little|a bit|sometimes|maybe|i am|i do|i have|i have been|i think so|i guess|i guess so|every day"
+    + r"(?:yes|sure|si|a little|a bit|sometimes|maybe|i (?:am|do|have)(?! not)|i think so|i guess|i guess so|every day"
     r"|all the time|of course|always|often|on and off|off and on|at times|probably|right|correct|a lot|lately|both|possibly|most days"
     r"|most of the time|more than|once in a while|from time to time|every night|ya|y|mhm|uh huh|absolutely|kind of|sort of"
-    r"|not (?:sure|gonna lie)|constantly|occasionally|here and there|yesterday|last night|today|tonight|more and more|claro|a veces|i was|in a way"
+    r"|not (?:sure|gonna lie)|constantly|occasionally|here and there|yesterday|last night|today|tonight|more and more|claro|a veces|i was(?! not)|in a way"
     r"|i do not know maybe|i do not know (?:kind|sort) of|i wish i could say no|would it matter|only when|when i) "
 )
 NO = re.compile(
