@@ -30,11 +30,11 @@ def test_when_a_ruler_was_asked_then_a_number_is_its_score() -> None:
     assert (read["intent"], read["moment"], read["score"]) == ("give_score", "importance_high", 7.0)
 
 
-def test_when_permission_was_asked_then_ok_means_yes_and_is_certain() -> None:
-    """The question settles the intent, whatever the classifier's confidence was."""
+def test_when_permission_was_asked_then_ok_means_yes() -> None:
+    """The question settles the intent; the confidence stays the classifier's own."""
     situation = Situation(is_new=False, has_consent=True, awaited="permission_medication")
     settled, _ = in_context({"situation": situation.to_dict()}, {"name": "minimal", "confidence": 0.3}, "ok", [])
-    assert settled == {"name": "affirm", "confidence": 1.0}
+    assert settled == {"name": "affirm", "confidence": 0.3}
 
 
 def test_when_the_intent_stands_then_its_confidence_stands() -> None:
