@@ -64,7 +64,7 @@ def assistant(settings: Settings) -> Service:
     return Service(
         name="assistant",
         command=(str(ENGINE_PYTHON), "-m", "bot.engine", "run", *files, *where),
-        environ=ENGINE_ENVIRON,
+        environ={**ENGINE_ENVIRON, "CHANGETALK_ASSISTANT_SECRET": settings.assistant_secret},  # for endpoints.yml
         host=LOOPBACK,
         port=settings.assistant_port,
         health_path="/webhooks/changetalk/health",
@@ -73,12 +73,11 @@ def assistant(settings: Settings) -> Service:
 
 
 def actions(settings: Settings) -> Service:
-    """The action server; rasa-sdk would listen on every interface if SANIC_HOST did not stop it."""
-    where = ["--quiet", "--actions", "actions", "--port", str(settings.actions_port)]
+    """The action server, on loopback, for the assistant alone."""
     return Service(
         name="actions",
-        command=(sys.executable, "-m", "rasa_sdk", *where),
-        environ={"SANIC_HOST": LOOPBACK},
+        command=(sys.executable, "-m", "actions.server"),
+        environ={},
         host=LOOPBACK,
         port=settings.actions_port,
         health_path="/health",
