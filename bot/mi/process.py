@@ -37,6 +37,9 @@ SIDE_FROM, WISH_FROM = 0.45, 0.3
 On data/eval/nlu about half of the sides claimed below 0.45 were right, and two in three wishes from 0.3 to 0.45.
 """
 
+_FAREWELL_FROM = 0.6
+"""A goodbye, or an insult, that nobody said would end or sour the session."""
+
 _SHORT_ANSWERS = frozenset({"affirm", "deny", "unsure", "minimal"})
 _HARMLESS = _SHORT_ANSWERS | {"nlu_fallback", "share_life", "share_use"}
 _AT_CONSENT = frozenset({"affirm", "deny", "ask_privacy", "ask_bot", "ask_human", "ask_erase", "ask_scope", "goodbye"})
@@ -90,10 +93,16 @@ def _plausible(now: Situation, intent: str, text: str, substance: str | None, co
     is_told = (intent in _SHORT_ANSWERS and length > 5 and now.awaited is None) or (
         intent == "nlu_fallback" and length >= 3
     )
-    is_unsure = intent not in _HARMLESS and confidence < (SIDE_FROM if intent in TALK_INTENTS else WISH_FROM)
+    is_unsure = intent not in _HARMLESS and confidence < _needed(intent)
     if is_bare or is_told or is_unsure:
         return "share_life"
     return "minimal" if intent == "deny" and now.awaited is None and now.has_asked else intent
+
+
+def _needed(intent: str) -> float:
+    if intent in ("goodbye", "insult"):
+        return _FAREWELL_FROM
+    return SIDE_FROM if intent in TALK_INTENTS else WISH_FROM
 
 
 def process_of(situation: Situation, moment: str) -> str:

@@ -32,6 +32,7 @@ LABELS = any_of(
     r"|(?:terrible|bad|horrible|awful|worst|crappy|lousy) "
     r"(?:person|mother|father|mom|dad|parent|wife|husband|son|daughter|friend|human)"
     r"|deserve (?:it|this|to suffer|nothing)"
+    r"|(?:hate|hated|hating|can't stand|cannot stand|despise|sick of|disgusted (?:with|by|at)) (?:myself|yourself)"
     r"|(?:someone|people|person|guy|girl|man|woman|somebody) like (?:me|you)"
 )
 CRUDE = any_of(

@@ -14,13 +14,6 @@ from bot.mi.text import normalise, restore
 
 MOST_CLAUSES = 3
 TOO_ALIKE = 0.5
-SELF_CONTEMPT = re.compile(
-    r"\b(hate|disgusted? (with|by)|sick of) yourself\b|\b(piece of|like) shit\b|\b(worthless|useless|pathetic"
-    r"|disgusting|failure|loser|garbage|trash|burden|stupid|idiot|ugly|weak|monster)\b",
-    re.IGNORECASE,
-)
-"""What a person says against themselves is not given back to them as a summary."""
-
 MOBILISING_FIRST = ("commitment", "steps", "activation", "need", "desire", "reason", "ability")
 EMPTY_WORDS = words("you you're you've you'd your it is to a an the of and that this for in on at with")
 
@@ -77,7 +70,7 @@ def _side(message: Said, side: Lean, parse: Parse) -> str | None:
         found: Clause | None = None if both is None else both.change if side == "change" else both.sustain
     else:
         found = clause_for(doc, message.intent)
-    return None if found is None or SELF_CONTEMPT.search(found.text) else restore(found.text)
+    return None if found is None else restore(found.text)
 
 
 def _mobilising(intent: str | None) -> int:

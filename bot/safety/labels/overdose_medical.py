@@ -287,7 +287,8 @@ RULES = (
     rule(
         "faint_collapse",
         "(feel|feeling|think|going|about|might|gonna|keep|almost|nearly|start|starting) ~4 (pass out|passing out|black out|blacking out|faint|fainting|collapse|collapsing|lose consciousness)",
-        "(everything is|room is) ~1 (spinning|gray) ~3",
+        "(everything is|room is) ~1 spinning ~3",
+        "room is ~1 gray ~3",
         "(everything|room|vision|eyes|sight) ~1 (going|goes|went|keeps|turning|fading) ~1 (spinning|gray|black|dark|blurry|fading|fuzzy|tunnel|dim) ~4 (stand|fell|fall|and|cant|can not|edges|collapse|help|confused|$)",
         "(see|seeing) (double|black|spots|stars|black at) ~4",
         "(fell|fall|falling) ~4 (hit my head|can not get up|cant get up|and blacked|unconscious)",
