@@ -17,15 +17,21 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.gateway.headers import SecurityHeaders
 from bot.gateway.limits import Limit
 from bot.gateway.phrases import Phrases
 from bot.gateway.pipeline import UNREACHABLE, Pipeline
 from bot.gateway.tokens import is_token, new_token
 from bot.gateway.turns import Incoming
 from bot.gateway.wire import NoSession, TooMany, WireError, opened_json, read_sent, reply_json
+from bot.headers import SecurityHeaders
 
 DOOR = "web"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
+    "; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""The page may load its own files, talk to its own server, and nothing else."""
+
 PAGE = Path(__file__).parent / "page"
 TIDY_SECONDS = 300.0
 ERRORS = {"too_long": "utter_gateway_too_long", "too_many": "utter_gateway_hurried"}
@@ -62,7 +68,7 @@ class WebDoor:
         ]
         return Starlette(
             routes=routes,
-            middleware=[Middleware(SecurityHeaders, fail=self.fail)],
+            middleware=[Middleware(SecurityHeaders, policy=POLICY, fail=self.fail)],
             exception_handlers={WireError: self.refuse, HTTPException: self.refuse},
             lifespan=self.lifespan,
         )

@@ -18,9 +18,9 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from bot.headers import SecurityHeaders
 from bot.review import trend
 from bot.review.forms import FORM_COOKIE, SESSION_COOKIE, form_token, new_cookie_value, read_form, set_cookie
-from bot.review.headers import SecurityHeaders
 from bot.store.errors import StoreError, UnknownConversation
 from bot.store.repository import Store
 from bot.store.staff import Staff
@@ -29,6 +29,9 @@ from bot.store.transcript import figures
 from bot.store.view import NOTICE, show
 
 FOLDER = Path(__file__).parent
+POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+"""Pages load their own style sheet and nothing else."""
+
 PLACEHOLDER = re.compile(r"(\[(?:[A-Z]+(?:_\d+)?|AGE \d0s|\?)\])")
 
 log = structlog.get_logger("review")
@@ -63,7 +66,7 @@ class Review:
             HTTPException: self.refused,
             StoreError: self.failed,
         }
-        middleware = [Middleware(SecurityHeaders, fail=self.broken)]
+        middleware = [Middleware(SecurityHeaders, policy=POLICY, fail=self.broken)]
         return Starlette(routes=routes, exception_handlers=errors, middleware=middleware)
 
     def conversations(self, request: Request) -> Response:
