@@ -90,7 +90,7 @@ def _plausible(now: Situation, intent: str, text: str, substance: str | None, co
         or (intent == "choose_option" and _picked(now, text) is None)
         or (intent == "give_score" and now.awaited not in RULERS and parse_score(text, asked=False).value is None)
     )
-    is_told = (intent in _SHORT_ANSWERS and length > 5 and now.awaited is None) or (
+    is_told = (intent in (*_SHORT_ANSWERS, "greet") and length > 5 and now.awaited is None) or (
         intent == "nlu_fallback" and length >= 3
     )
     is_unsure = intent not in _HARMLESS and confidence < _needed(intent)

@@ -164,6 +164,7 @@ def test_when_a_menu_is_open_then_letter_place_or_word_picks(text, option):
         ("nlu_fallback", "she found a bag in my jacket and lost it", 0.2, "share_life"),
         ("nlu_fallback", "asdf", 0.2, "nlu_fallback"),
         ("minimal", "ok whatever. the kids heard us fight", 0.8, "share_life"),
+        ("greet", "hey. not sure why im here tbh", 0.8, "share_life"),
         ("affirm", "yeah i do", 0.8, "affirm"),
         ("risk_suicide_active", "cant do this", 0.3, "risk_suicide_active"),
     ],
