@@ -62,6 +62,7 @@ def choose(variants: Sequence[Variant], setting: Setting) -> Candidate | None:
     pool = _prefer(pool, lambda candidate: bool(candidate.variant.placeholders - CLIENT_WORDS))
     pool = _prefer(pool, lambda candidate: stem(candidate.text) not in _recent_stems(setting))
     pool = _prefer(pool, lambda candidate: _quotes(candidate.variant) != _is_echoing(variants, setting.said))
+    pool = _prefer(pool, lambda candidate: len(candidate.text.split()) <= LONGEST_LIMIT)
     pool = _prefer(pool, lambda candidate: len(candidate.text.split()) <= limit(setting.heard))
     return pool[_draw(f"{setting.seed}/{setting.turn}/{variants[0].id}", len(pool))]
 
