@@ -12,6 +12,7 @@ from rich.table import Table
 from sklearn.metrics import f1_score
 
 from bot.evaluate.engine import run_batch
+from bot.evaluate.errors import BadRows
 from bot.mi.codes import Talk, talk_of
 from bot.mi.understanding import likeliest
 
@@ -41,12 +42,12 @@ class Scores:
 
 
 def read_utterances(path: Path) -> tuple[Utterance, ...]:
-    """Client rows of a transcript file, in file order; raise ValueError when a column is missing."""
+    """Client rows of a transcript file, in file order; raise BadRows when a column is missing."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file)
         missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
         if missing:
-            raise ValueError(f"{path.name} has no column {' or '.join(missing)}")
+            raise BadRows(f"{path.name} has no column {' or '.join(missing)}")
         return tuple(_client_rows(reader))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from bot.evaluate.errors import BadRows
 from bot.privacy.deidentify import Deidentifier, Masked, Memory
 from bot.privacy.spans import Span
 
@@ -78,7 +79,7 @@ def _row(line: str, number: int) -> Row:
             fields.get("style"),
         )
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
-        raise ValueError(f"line {number} is not a row of text and spans") from error
+        raise BadRows(f"line {number} is not a row of text and spans") from error
 
 
 def mask_rows(rows: Iterable[Row], deidentifier: Deidentifier) -> Iterator[tuple[Masked, float]]:

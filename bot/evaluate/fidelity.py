@@ -11,6 +11,7 @@ from typing import Any
 from rich.box import SIMPLE_HEAD
 from rich.table import Column, Table
 
+from bot.evaluate.errors import BadRows
 from bot.mi.codes import read_codes, talk_of
 from bot.mi.fidelity import CodedTurn, fidelity
 from bot.mi.volleys import Message, Volley, crowded, frame_words, mean_words, stem_runs, verbatim_repeats, words
@@ -86,7 +87,7 @@ BARS = (
 
 
 def read_exchanges(path: Path) -> tuple[Exchange, ...]:
-    """Read rows of `changetalk converse`; raise ValueError naming the line that is none."""
+    """Read rows of `changetalk converse`; raise BadRows naming the line that is none."""
     lines = path.read_text(encoding="utf-8").split("\n")
     return tuple(_exchange(line, number) for number, line in enumerate(lines, 1) if line.strip())
 
@@ -97,7 +98,7 @@ def _exchange(line: str, number: int) -> Exchange:
         volley = tuple(Message(str(said["text"]), read_codes(said.get("code") or "")) for said in row["bot"])
         return Exchange(str(row["id"]), str(row["user"]), row.get("intent"), volley)
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"line {number} is not a played turn") from error
+        raise BadRows(f"line {number} is not a played turn") from error
 
 
 def by_session(exchanges: Sequence[Exchange]) -> dict[str, list[Exchange]]:
