@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from actions import server
 from bot import supervisor
 from bot.services import Service, is_healthy, is_port_free, process_environ, services
 from bot.settings import ROOT, Settings
@@ -180,7 +181,7 @@ def test_when_services_are_described_then_the_inner_ones_stay_on_loopback(settin
     """No setting opens the assistant or the action server; telemetry and the management API are off."""
     inner = {service.name: service for service in services(settings) if not service.is_door}
     assert {service.host for service in inner.values()} == {"127.0.0.1"}
-    assert process_environ(inner["actions"], settings)["SANIC_HOST"] == "127.0.0.1"
+    assert inner["actions"].command[-1] == server.__name__ and server.LOOPBACK == "127.0.0.1"
     assert process_environ(inner["assistant"], settings)["RASA_TELEMETRY_ENABLED"] == "false"
     assert ("--interface", "127.0.0.1") in zip(inner["assistant"].command, inner["assistant"].command[1:], strict=False)
     assert "--enable-api" not in inner["assistant"].command

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.evaluate.errors import BadRows
+
 OWN_WORDS = "own_words"
 COLUMNS = ("text", "reflection", "code", "kind", "intent")
 
@@ -36,7 +38,7 @@ class Report:
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
-    """Read JSON lines `{"text": client message}`; raise ValueError naming the line of another shape."""
+    """Read JSON lines `{"text": client message}`; raise BadRows naming the line of another shape."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return [_row(line, number) for number, line in enumerate(lines, 1) if line.strip()]
 
@@ -81,7 +83,7 @@ def _row(line: str, number: int) -> dict[str, str]:
     try:
         return {"text": str(json.loads(line)["text"])}
     except (KeyError, TypeError, json.JSONDecodeError) as error:
-        raise ValueError(f"line {number} is not a row with a text") from error
+        raise BadRows(f"line {number} is not a row with a text") from error
 
 
 def _mean(values: Sequence[float]) -> float | None:

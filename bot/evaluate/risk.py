@@ -12,6 +12,7 @@ from typing import Any
 from rich.table import Table
 
 from bot.evaluate.deid import Share, percentile, share
+from bot.evaluate.errors import BadRows
 from bot.safety import LABELS, Context, Finding, from_intent, screen
 
 CHECK, NONE = "check", "none"
@@ -72,7 +73,7 @@ def _row(line: str, number: int) -> Row:
         known = None if labels is None else tuple(str(label) for label in labels if label != NONE)
         return Row(str(fields["text"]), fields.get("bot_before") or "", known, str(fields.get("kind") or ""))
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
-        raise ValueError(f"line {number} is not a row of text and labels") from error
+        raise BadRows(f"line {number} is not a row of text and labels") from error
 
 
 def screen_rows(rows: Sequence[Row], parses: Iterable[Mapping[str, Any]] | None) -> list[Screened]:
