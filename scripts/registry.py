@@ -11,7 +11,7 @@ from scripts import pythons
 from scripts.run import SetupError, digest, is_fresh, output, step
 
 FOLDER = ROOT / ".bootstrap"
-LOCK = ROOT / "scripts" / "uv.lock"
+LOCK = ROOT / "scripts" / "bootstrap.lock"
 VERSIONS = ("3.12", "3.13", "3.11", "3.10", "3.14", "3.9", "3.8")
 UV_NAMES = {
     "index-url": "UV_DEFAULT_INDEX",

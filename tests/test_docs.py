@@ -40,7 +40,7 @@ def test_when_a_document_names_a_command_then_it_exists(document: str) -> None:
 
 def test_when_the_locks_are_read_then_they_name_no_registry() -> None:
     """A clone installs from whatever registry its machine is set up for."""
-    for lock in ("requirements.lock", "bot/engine/requirements.lock", "scripts/uv.lock"):
+    for lock in ("requirements.lock", "bot/engine/requirements.lock", "scripts/bootstrap.lock"):
         assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import abstractmethod
 from collections.abc import Iterable
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
@@ -28,9 +29,9 @@ class Recognizer(EntityRecognizer):
         found = self.find(text, nlp_artifacts)
         return [RecognizerResult(self.entity, start, end, score) for start, end, score in found]
 
+    @abstractmethod
     def find(self, text: str, artifacts: NlpArtifacts) -> Iterable[Found]:
         """Yield (start, end, score) of each stretch that identifies somebody."""
-        raise NotImplementedError
 
 
 class RuleRecognizer(Recognizer):
