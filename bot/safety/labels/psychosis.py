@@ -4,6 +4,23 @@ from __future__ import annotations
 
 from bot.safety.patterns import near, rule
 
+NO_VOICES = (
+    "(voice|voices) ~3 (of (reason|my (mom|dad|sponsor|counselor))|say|says|saying) ~2 (one more|just one|do (it|a line)|use|go|call|you|i|do|have)",
+    "(little|small|tiny|inner|critical|addict|my addiction) voice",
+    "(hear|hearing) (my|his|her|your) (mom|dad|kids|son|daughter|wife|husband|sponsor) voice",
+    "voice (mail|message|messages|note|notes|memo|crack)",
+    "(always told me|told me growing up|in my family|my family always)",
+    "(movie|tv show|music video|concert|radio (says|said|song)|weather)",
+    "(acid|shrooms|lsd|dmt|mushrooms) ~6 (trip|tripping|hallucinate|hallucinated|hallucinations|visuals)",
+    "(hear|hearing|heard|see|seeing|saw) (good|great|bad|nice) things",
+    "(god|jesus) (told|tells|says) us",
+    "(can|does|will|could|do people|is it true|cause|causes|lead to|what is|risk of) ~4 (psychosis|hallucinations|hallucinate)",
+    "(phone|radio|tv) (call|is (on|off))",
+    "see (things|people|stuff|him|her|someone) ~2 (differently|clearly|for who)",
+    "(talk|talking|talks) to (my (mom|dad|wife|husband|kids|therapist|doctor|counselor|sponsor|brother|sister)|him|her|you) ~2 (on|about|over)",
+)
+"""Voices and sights that are no sign: memory, media, a trip of the moment, figures of speech."""
+
 RULES = (
     rule(
         "watched",
@@ -33,21 +50,7 @@ RULES = (
         "(i am|im|been|keep|having|getting|feel|going|starting to|my|get) ~2 (hallucinating|hallucinate|hallucinations|psychosis|psychotic|delusional|delusions)",
         "(shadow people|hallucinating)",
         guards="negation past told",
-        unless=(
-            "(voice|voices) ~3 (of (reason|my (mom|dad|sponsor|counselor))|say|says|saying) ~2 (one more|just one|do (it|a line)|use|go|call|you|i|do|have)",
-            "(little|small|tiny|inner|critical|addict|my addiction) voice",
-            "(hear|hearing) (my|his|her|your) (mom|dad|kids|son|daughter|wife|husband|sponsor) voice",
-            "voice (mail|message|messages|note|notes|memo|crack)",
-            "(always told me|told me growing up|in my family|my family always)",
-            "(movie|tv show|music video|concert|radio (says|said|song)|weather)",
-            "(acid|shrooms|lsd|dmt|mushrooms) ~6 (trip|tripping|hallucinate|hallucinated|hallucinations|visuals)",
-            "(hear|hearing|heard|see|seeing|saw) (good|great|bad|nice) things",
-            "(god|jesus) (told|tells|says) us",
-            "(can|does|will|could|do people|is it true|cause|causes|lead to|what is|risk of) ~4 (psychosis|hallucinations|hallucinate)",
-            "(phone|radio|tv) (call|is (on|off))",
-            "see (things|people|stuff|him|her|someone) ~2 (differently|clearly|for who)",
-            "(talk|talking|talks) to (my (mom|dad|wife|husband|kids|therapist|doctor|counselor|sponsor|brother|sister)|him|her|you) ~2 (on|about|over)",
-        ),
+        unless=NO_VOICES,
     ),
     rule(
         "hearing_seeing",
@@ -57,21 +60,7 @@ RULES = (
         "(seeing|see|saw|sees) ~1 (shadow people|shadows|things|people|figures|shapes|faces|stuff|bugs|demons|spiders|ghosts|the devil|dead people|my dead|eyes|shadow figures|tracers|someone|a man|snakes|worms|him|her) ~2 (that are not|that is not|arent|isnt|not there|who (is|are) not|no one (else)?|moving|in the (corner|corners|dark|trees|walls|hallway)|nobody else|and (no one|then)|everywhere|out of the corner|standing|watching|right now|crawling|on the wall|on my|but|not real|coming|in my room|when)",
         "(seeing|see|saw|hearing) ~1 (shadow people|demons|shadow figures|dead people|hallucinations)",
         guards="negation past told other",
-        unless=(
-            "(voice|voices) ~3 (of (reason|my (mom|dad|sponsor|counselor))|say|says|saying) ~2 (one more|just one|do (it|a line)|use|go|call|you|i|do|have)",
-            "(little|small|tiny|inner|critical|addict|my addiction) voice",
-            "(hear|hearing) (my|his|her|your) (mom|dad|kids|son|daughter|wife|husband|sponsor) voice",
-            "voice (mail|message|messages|note|notes|memo|crack)",
-            "(always told me|told me growing up|in my family|my family always)",
-            "(movie|tv show|music video|concert|radio (says|said|song)|weather)",
-            "(acid|shrooms|lsd|dmt|mushrooms) ~6 (trip|tripping|hallucinate|hallucinated|hallucinations|visuals)",
-            "(hear|hearing|heard|see|seeing|saw) (good|great|bad|nice) things",
-            "(god|jesus) (told|tells|says) us",
-            "(can|does|will|could|do people|is it true|cause|causes|lead to|what is|risk of) ~4 (psychosis|hallucinations|hallucinate)",
-            "(phone|radio|tv) (call|is (on|off))",
-            "see (things|people|stuff|him|her|someone) ~2 (differently|clearly|for who)",
-            "(talk|talking|talks) to (my (mom|dad|wife|husband|kids|therapist|doctor|counselor|sponsor|brother|sister)|him|her|you) ~2 (on|about|over)",
-        ),
+        unless=NO_VOICES,
     ),
     rule(
         "bugs",

@@ -32,6 +32,21 @@ HYPERBOLE = (
     "(hit|punch|punching|kick|kicked|choke) (the|a|my|on) (bag|punching bag|ball|gym|road|books|pillow|wall|food|hay|sack|bong|pipe|vape|joint|blunt|bowl|lights|shower|beach|store|club|bar|club|brakes|gas|bucket)",
 )
 
+NO_VIOLENCE = (
+    *HYPERBOLE,
+    "(used to|years ago|as a kid|when i was|growing up|back then|in the past)",
+    "(hurt|hurting) (people|someone|everyone|others|her|him|them|my {man}|my {kin}) ~3 (i love|feelings|by|with my|anymore|emotionally|who love|when i use|around me|i care|close to me|that love|the most)",
+    "(not|never) (want|mean|meant|trying|tried|wanted) to",
+    "(mom|dad|wife|boss|parents|coach|teacher|landlord|manager) ~3 kill me",
+    "(game|boss fight|level|xbox|mario|chess|zombies|movie|hunting|pool|hoops|photo|photos|scene|video|deer|ducks)",
+    "(shoot|beat|kill) (the|this|that) (shit|breeze|habit|craving|thing|clock|game|level|boss)",
+    "fight (people|someone|anyone|others) (about|over|on|online)",
+    "broke (his|her|their|my) (arm|leg|wrist|nose|collarbone) ~3 (at|in|playing|skating|skiing|soccer|football|falling|fell)",
+    "(my kid|my son|my daughter|he|she) broke (his|her) (arm|leg|wrist|nose)",
+    "(send|sent|put|landed) me in (the)? (er|hospital) (last|years|for|once|in)",
+)
+"""What takes a match back wherever it is found."""
+
 RULES = (
     rule(
         "intend_harm",
@@ -232,19 +247,7 @@ RULES = (
         "(swear|swore|promise) ~3 (i will|ill|im going to|i am going to) (kill|hurt|stab|shoot|murder|end|beat|bury|get) (him|her|them|that|this|my {man}|whoever|someone) ~2",
         "(bring|bringing|brought|carry|carrying|pack|packing|packed|buying|bought|got|getting) (a|my|the)? (gun|knife|weapon|strap|pistol|rifle) ~4 (to (work|school|his|her|the|their|church)|for (him|her|them|my|when|protection from)|in case (he|she|they))",
         guards="negation past told",
-        unless=(
-            *HYPERBOLE,
-            "(used to|years ago|as a kid|when i was|growing up|back then|in the past)",
-            "(hurt|hurting) (people|someone|everyone|others|her|him|them|my {man}|my {kin}) ~3 (i love|feelings|by|with my|anymore|emotionally|who love|when i use|around me|i care|close to me|that love|the most)",
-            "(not|never) (want|mean|meant|trying|tried|wanted) to",
-            "(mom|dad|wife|boss|parents|coach|teacher|landlord|manager) ~3 kill me",
-            "(game|boss fight|level|xbox|mario|chess|zombies|movie|hunting|pool|hoops|photo|photos|scene|video|deer|ducks)",
-            "(shoot|beat|kill) (the|this|that) (shit|breeze|habit|craving|thing|clock|game|level|boss)",
-            "fight (people|someone|anyone|others) (about|over|on|online)",
-            "broke (his|her|their|my) (arm|leg|wrist|nose|collarbone) ~3 (at|in|playing|skating|skiing|soccer|football|falling|fell)",
-            "(my kid|my son|my daughter|he|she) broke (his|her) (arm|leg|wrist|nose)",
-            "(send|sent|put|landed) me in (the)? (er|hospital) (last|years|for|once|in)",
-        ),
+        unless=NO_VIOLENCE,
     ),
     rule(
         "more_from_others",
@@ -259,19 +262,7 @@ RULES = (
         "(kill|killing|hurt|hurting|shoot) (me|us|my (family|kids|mom|brother|sister)) (if|when|over|for|because|tonight|unless|in my sleep) ~4",
         about="partner",
         guards="negation past told",
-        unless=(
-            *HYPERBOLE,
-            "(used to|years ago|as a kid|when i was|growing up|back then|in the past)",
-            "(hurt|hurting) (people|someone|everyone|others|her|him|them|my {man}|my {kin}) ~3 (i love|feelings|by|with my|anymore|emotionally|who love|when i use|around me|i care|close to me|that love|the most)",
-            "(not|never) (want|mean|meant|trying|tried|wanted) to",
-            "(mom|dad|wife|boss|parents|coach|teacher|landlord|manager) ~3 kill me",
-            "(game|boss fight|level|xbox|mario|chess|zombies|movie|hunting|pool|hoops|photo|photos|scene|video|deer|ducks)",
-            "(shoot|beat|kill) (the|this|that) (shit|breeze|habit|craving|thing|clock|game|level|boss)",
-            "fight (people|someone|anyone|others) (about|over|on|online)",
-            "broke (his|her|their|my) (arm|leg|wrist|nose|collarbone) ~3 (at|in|playing|skating|skiing|soccer|football|falling|fell)",
-            "(my kid|my son|my daughter|he|she) broke (his|her) (arm|leg|wrist|nose)",
-            "(send|sent|put|landed) me in (the)? (er|hospital) (last|years|for|once|in)",
-        ),
+        unless=NO_VIOLENCE,
     ),
     rule(
         "threat_wide",
